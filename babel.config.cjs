@@ -1,0 +1,29 @@
+/**
+ * One compiler for every surface and every test. `on-send` is the strict one: Outlook's JavaScript-only
+ * runtime (classic, before version 2403) knows ES2016 and refuses a file with a conditional operator.
+ */
+const typescript = ['@babel/preset-typescript', { allExtensions: false, onlyRemoveTypeImports: true }];
+const react = ['@babel/preset-react', { runtime: 'automatic' }];
+
+module.exports = {
+  env: {
+    'on-send': {
+      presets: [['@babel/preset-env', { targets: { chrome: '53' }, modules: false }], typescript],
+      plugins: ['./tools/babel/no-conditional-operator.cjs'],
+    },
+    browser: {
+      presets: [
+        ['@babel/preset-env', { targets: 'supports es6-module and last 3 years', modules: false }],
+        react,
+        typescript,
+      ],
+    },
+    test: {
+      presets: [
+        ['@babel/preset-env', { targets: { node: 'current' }, modules: 'commonjs' }],
+        react,
+        typescript,
+      ],
+    },
+  },
+};

@@ -1,0 +1,22 @@
+/** @type {import('jest').Config} */
+const shared = {
+  testEnvironment: 'node',
+  moduleNameMapper: { '^organisation$': '<rootDir>/deploy/example/organisation.ts' },
+  transform: { '\\.(?:tsx?|m?js)$': 'babel-jest' },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts?(x)'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/support/start-server.mjs',
+      globalTeardown: '<rootDir>/test/browser/support/stop-server.mjs',
+      testTimeout: 30_000,
+    },
+  ],
+};

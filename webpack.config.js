@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/** The address from which Microsoft requires add-ins to load office.js. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * @param {string} envName Babel environment (`babel.config.cjs`)
+ * @returns {import('webpack').Configuration}
+ */
+const shared = (envName) => ({
+  mode: 'production',
+  context: root,
+  devtool: false,
+  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { organisation$: at('deploy/example/organisation.ts') },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: { loader: 'babel-loader', options: { envName, cacheDirectory: at('.cache/babel') } },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/**
+ * The send check. Classic Outlook loads this one file into a runtime without DOM or modules, so its name
+ * is fixed (the manifest names it) and it contains everything; the minifier may not bring back what Babel took out.
+ * @type {import('webpack').Configuration}
+ */
+const onSend = {
+  ...shared('on-send'),
+  name: 'on-send',
+  target: ['es2016'],
+  entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
+  output: { path: at('dist'), filename: '[name].js', chunkFormat: false, iife: true },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: {
+          ecma: 2016,
+          compress: { ecma: 2016, conditionals: false, if_return: false, passes: 2 },
+          format: { comments: false, ascii_only: true },
+        },
+      }),
+    ],
+  },
+};
+
+/**
+ * @param {string} name
+ * @param {string} [folder]
+ */
+const page = (name, folder = '') =>
+  new HtmlWebpackPlugin({
+    template: at(`src/surfaces/${name}/index.html`),
+    filename: `${folder}${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { officeJs: OFFICE_JS },
+  });
+
+/** @type {import('webpack').Configuration} */
+const pages = {
+  ...shared('browser'),
+  name: 'pages',
+  entry: { compose: at('src/surfaces/compose/index.tsx') },
+  output: {
+    path: at('dist'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: 'assets/[name][ext]',
+  },
+  plugins: [
+    page('compose'),
+    new HtmlWebpackPlugin({
+      template: at('src/surfaces/on-send/commands.html'),
+      filename: 'commands.html',
+      inject: false,
+      templateParameters: { officeJs: OFFICE_JS },
+    }),
+  ],
+};
+
+/** The stand-in Outlook; never part of what is deployed. @type {import('webpack').Configuration} */
+const playground = {
+  ...shared('browser'),
+  name: 'playground',
+  entry: {
+    playground: at('playground/index.tsx'),
+    'microsoft-ajax-shim': at('playground/supplement/microsoft-ajax-shim.ts'),
+    'office-supplement': at('playground/supplement/office-supplement.ts'),
+  },
+  output: { path: at('dist/playground'), filename: '[name].js' },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: at('playground/index.html'),
+      filename: 'index.html',
+      chunks: ['playground'],
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+export default [onSend, pages, playground];
