@@ -1,0 +1,57 @@
+/** A run of letters in a text; apostrophes and hyphens between letters belong to it. */
+export interface Word {
+  readonly text: string;
+  /** UTF-16 index of the first letter. */
+  readonly start: number;
+  /** UTF-16 index behind the last letter. */
+  readonly end: number;
+}
+
+const COMBINING_MARKS = /[\u0300-\u036f]/g;
+
+/** The text without case and diacritics, so that "Noé" and "NOE" are the same. Its length may differ. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
+}
+
+/** Whether the character is a letter of a script that has case, or a combining mark on one. */
+export function isLetter(character: string | undefined): boolean {
+  return (
+    character !== undefined &&
+    (character.toLowerCase() !== character.toUpperCase() || (character >= '\u0300' && character <= '\u036f'))
+  );
+}
+
+export function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+const JOINERS = "'’-";
+
+/** The words of a text, in order. Linear in its length. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let index = 0;
+  while (index < text.length) {
+    if (!isLetter(text[index])) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    while (isLetter(text[index]) || (JOINERS.includes(text.charAt(index)) && isLetter(text[index + 1]))) {
+      index += 1;
+    }
+    words.push({ text: text.slice(start, index), start, end: index });
+  }
+  return words;
+}
+
+/** The digits of a text, without what stands between them. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

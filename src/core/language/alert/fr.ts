@@ -1,0 +1,40 @@
+import type { CheckFailure, MailPart } from '../../mail/check-failure';
+import type { AlertCatalogue } from './catalogue';
+
+const PARTS: Readonly<Record<MailPart, string>> = {
+  subject: 'l’objet',
+  sender: 'l’expéditeur',
+  recipients: 'les destinataires',
+  body: 'le texte',
+  attachments: 'les pièces jointes',
+  protection: 'la protection',
+  statement: 'vos réponses dans Schakel',
+};
+
+function failure(failed: CheckFailure): string {
+  switch (failed.kind) {
+    case 'unreadable':
+      return `Schakel n’a pas pu lire ${PARTS[failed.part]}, ni donc vérifier le mail.`;
+    case 'unprotectable':
+      return 'Schakel n’a pas pu protéger le mail contre le transfert.';
+    case 'late':
+      return 'Outlook a répondu trop lentement. Schakel n’a pas pu vérifier le mail.';
+    case 'internal':
+      return 'Une erreur est survenue dans Schakel. Le mail n’est pas vérifié.';
+  }
+}
+
+export const fr: AlertCatalogue = {
+  button: 'Voir et corriger',
+  notSent: 'Votre mail n’est pas encore envoyé.',
+  lookAgain: 'Regardez encore une fois avant d’envoyer.',
+  andMore: (count) => `Et encore ${count} à regarder.`,
+  mend: {
+    byButton: 'Choisissez « Voir et corriger » : un clic suffit pour chaque point.',
+    byPane: 'Ouvrez Schakel dans le ruban : un clic suffit pour chaque point.',
+  },
+  sendAnyway: 'Tout est juste ? Choisissez « Envoyer quand même ».',
+  failure,
+  retry:
+    'Attendez un instant et cliquez à nouveau sur Envoyer. Si cela échoue, enregistrez le mail et redémarrez Outlook.',
+};

@@ -1,0 +1,34 @@
+import type { DetectionKind } from '../../detection/detection';
+import type { Wording, WordingKey, WordingParameters } from '../../mail/finding';
+import type { Language } from '../language';
+import { en } from './en';
+import { fr } from './fr';
+import { nl } from './nl';
+
+/** What a caseworker reads about a finding: what is wrong, and why it matters, each in one sentence. */
+export interface FindingSentences {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** One language's sentences; a finding without one does not compile. */
+export interface FindingCatalogue {
+  readonly kinds: Readonly<Record<DetectionKind, string>>;
+  readonly sentences: {
+    readonly [Key in WordingKey]: (parameters: WordingParameters[Key]) => FindingSentences;
+  };
+}
+
+const CATALOGUES: Readonly<Record<Language, FindingCatalogue>> = { nl, fr, en };
+
+/** The kind of personal data in words, such as "rijksregisternummer". */
+export function kindInWords(kind: DetectionKind, language: Language): string {
+  return CATALOGUES[language].kinds[kind];
+}
+
+export function describeFinding(wording: Wording, language: Language): FindingSentences {
+  const say = CATALOGUES[language].sentences[wording.key] as (
+    parameters: WordingParameters[WordingKey],
+  ) => FindingSentences;
+  return say(wording.parameters);
+}

@@ -1,0 +1,34 @@
+import type { DetectionKind } from '../detection/detection';
+import type { RuleId } from '../policy/policy';
+import type { Finding } from './finding';
+
+/** Why a mail counts as client mail. */
+export type ClientSignal =
+  | { readonly code: 'handoffMark' }
+  | { readonly code: 'declared' }
+  | { readonly code: 'protected' }
+  | {
+      readonly code: 'personalData';
+      readonly where: 'subject' | 'body' | 'attachment';
+      readonly kind: DetectionKind;
+      readonly text: string;
+    };
+
+/** The judgement of one mail. */
+export interface Verdict {
+  readonly outcome: 'allow' | 'ask' | 'block';
+  /** Empty for a mail that is about no client. */
+  readonly clientSignals: readonly ClientSignal[];
+  /** Gravest first. */
+  readonly findings: readonly Finding[];
+  /** Rules that were judged and found nothing. */
+  readonly passed: readonly RuleId[];
+}
+
+/** Whether protecting the mail is all that keeps it from leaving, questions aside. */
+export function lacksOnlyProtection({ findings }: Verdict): boolean {
+  return (
+    findings.some(({ rule }) => rule === 'M5') &&
+    findings.every(({ rule, severity }) => rule === 'M5' || severity !== 'block')
+  );
+}
