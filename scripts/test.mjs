@@ -1,0 +1,12 @@
+import { build, ensureInstalled, run } from './install.mjs';
+
+ensureInstalled();
+build();
+const { ensureBrowser } = await import('./browser.mjs');
+try {
+  process.env.SCHAKEL_BROWSER = await ensureBrowser();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+run('npx', ['jest', ...process.argv.slice(2)]);

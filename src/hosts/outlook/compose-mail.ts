@@ -1,0 +1,26 @@
+import type { Change } from '../../core/mail/change';
+import type { MailDraft } from '../../core/mail/draft';
+import type { RuleId } from '../../core/policy/policy';
+
+/** Colours that Outlook draws itself with, as CSS colours. */
+export interface HostTheme {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** The mail being written, as a pane sees it. Every method that fails rejects with an `OfficeCallError`. */
+export interface ComposeMail {
+  /** Locale of Outlook, such as `nl-BE`. */
+  readonly locale: string;
+  /** Reads the whole mail, or rejects: never a part taken for the whole. */
+  read(): Promise<MailDraft>;
+  /** Writes in the given order; stops at the first that fails. */
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Calls back when recipients or attachments change. Subject and body have no event: read again to see them. */
+  onChange(listener: () => void): void;
+  /** Rule ids for which the send alert opened the pane; empty when the caseworker opened it. */
+  openedFor(): Promise<readonly RuleId[]>;
+  /** `null` where Outlook doesn't tell. */
+  theme(): HostTheme | null;
+  onThemeChange(listener: (theme: HostTheme) => void): void;
+}

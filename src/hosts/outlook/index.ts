@@ -1,0 +1,3 @@
+export type { ComposeMail, HostTheme } from './compose-mail';
+export { OfficeCallError } from './office-call';
+export { openComposeMail } from './open-compose-mail';

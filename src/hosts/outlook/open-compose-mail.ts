@@ -1,0 +1,94 @@
+import { RULE_IDS, type Policy } from '../../core/policy/policy';
+import type { ComposeMail, HostTheme } from './compose-mail';
+import { officeCalls, type OfficeCalls } from './office-call';
+import { composedItem, displayLocale } from './outlook';
+import { asRecord, asString } from './parse';
+import { readDraft } from './read-draft';
+import { rulesOf } from './send-event';
+import { writeChange } from './write-change';
+
+/** A pane can wait longer than a send check, and try again. */
+const CALL_DEADLINE = 5_000;
+
+/** Opens the mail in whose window the pane stands, as soon as Outlook is ready. */
+export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
+  await Office.onReady();
+  const attempt = () => officeCalls(CALL_DEADLINE);
+  return {
+    locale: displayLocale(),
+    read: () => settled((calls) => readDraft(calls, policy)),
+    apply: async (changes) => {
+      const calls = attempt();
+      for (const change of changes) {
+        await writeChange(calls, change, policy);
+      }
+    },
+    onChange: (listener) => {
+      listen(composedItem(), Office.EventType.RecipientsChanged, listener);
+      listen(composedItem(), Office.EventType.AttachmentsChanged, listener);
+    },
+    openedFor: async () => {
+      const context = await attempt().read(
+        'statement',
+        (done) => composedItem().getInitializationContextAsync(done),
+        (value) => (typeof value === 'string' ? value : ''),
+      );
+      return rulesOf(context, RULE_IDS);
+    },
+    theme: currentTheme,
+    onThemeChange: (listener) =>
+      listen(Office.context.mailbox, Office.EventType.OfficeThemeChanged, (event) => {
+        const theme = themeOf(asRecord(event).officeTheme);
+        if (theme) {
+          listener(theme);
+        }
+      }),
+  };
+
+  async function settled<T>(run: (calls: OfficeCalls) => Promise<T>): Promise<T> {
+    const calls = attempt();
+    const value = await run(calls);
+    const violation = calls.violation();
+    if (violation) {
+      throw violation;
+    }
+    return value;
+  }
+}
+
+interface EventSource {
+  addHandlerAsync(type: Office.EventType, handler: (event: unknown) => void): void;
+}
+
+/** Outlook without the event is no failure: the pane reads again by itself. */
+function listen(
+  source: EventSource,
+  type: Office.EventType | undefined,
+  listener: (event: unknown) => void,
+): void {
+  if (type === undefined) {
+    return;
+  }
+  try {
+    source.addHandlerAsync(type, listener);
+  } catch {
+    // This Outlook knows the name of the event, but doesn't raise it.
+  }
+}
+
+function currentTheme(): HostTheme | null {
+  try {
+    return themeOf(Office.context.officeTheme);
+  } catch {
+    return null;
+  }
+}
+
+function themeOf(officeTheme: unknown): HostTheme | null {
+  try {
+    const { bodyBackgroundColor, bodyForegroundColor } = asRecord(officeTheme);
+    return { background: asString(bodyBackgroundColor), foreground: asString(bodyForegroundColor) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  emptyStatement,
+  type MailAddress,
+  type MailDraft,
+  type Protection,
+  type RecipientField,
+  type Statement,
+} from '../../core/mail/draft';
+import { HANDOFF_HEADER } from '../../core/mail/handoff-mark';
+import type { Policy } from '../../core/policy/policy';
+import type { OfficeCalls } from './office-call';
+import { composedItem, supports } from './outlook';
+import { asAddress, asAddresses, asAttachments, asBoolean, asHeaders, asString } from './parse';
+import { asStatement } from './statement';
+
+/**
+ * Reads the mail being written, all parts at once. Rejects with an `OfficeCallError` when any part cannot be read: what
+ * is missing is never taken for empty.
+ */
+export async function readDraft(calls: OfficeCalls, policy: Policy): Promise<MailDraft> {
+  const [subject, from, to, cc, bcc, text, html, attachments, marks, statement] = await Promise.all([
+    calls.read('subject', (done) => composedItem().subject.getAsync(done), asString),
+    calls.read('sender', (done) => composedItem().from.getAsync(done), asAddress),
+    readRecipients(calls, 'to'),
+    readRecipients(calls, 'cc'),
+    readRecipients(calls, 'bcc'),
+    calls.read('body', (done) => composedItem().body.getAsync('text', done), asString),
+    calls.read('body', (done) => composedItem().body.getAsync('html', done), asString),
+    calls.read('attachments', (done) => composedItem().getAttachmentsAsync(done), asAttachments),
+    readMarks(calls, policy),
+    readStatement(calls),
+  ]);
+  return { subject, from, to, cc, bcc, body: { text, html }, attachments, ...marks, statement };
+}
+
+function readRecipients(calls: OfficeCalls, field: RecipientField): Promise<readonly MailAddress[]> {
+  return calls.read('recipients', (done) => composedItem()[field].getAsync(done), asAddresses);
+}
+
+/** What Schakel left on the item: its protection, and whether the mail holds a handoff block. */
+export async function readMarks(
+  calls: OfficeCalls,
+  policy: Policy,
+): Promise<Pick<MailDraft, 'protection' | 'handoffMark'>> {
+  const wanted = [policy.protection.header.name, HANDOFF_HEADER];
+  const [[header, handoff], label] = await Promise.all([
+    calls.read(
+      'protection',
+      (done) => composedItem().internetHeaders.getAsync(wanted, done),
+      (value) => asHeaders(value, wanted),
+    ),
+    readLabel(calls, policy),
+  ]);
+  return { protection: { header: header ?? null, ...label }, handoffMark: typeof handoff === 'string' };
+}
+
+/** The label where the policy names one and this Outlook has labels (Mailbox 1.13); else the header is the route. */
+async function readLabel(calls: OfficeCalls, policy: Policy): Promise<Pick<Protection, 'labelId' | 'route'>> {
+  if (policy.protection.label === null || !(await hasLabels(calls))) {
+    return { labelId: null, route: 'header' };
+  }
+  const labelId = await calls.read(
+    'protection',
+    (done) => composedItem().sensitivityLabel.getAsync(done),
+    asLabelId,
+  );
+  return { labelId, route: 'label' };
+}
+
+function asLabelId(value: unknown): string | null {
+  return value === undefined || value === null || value === '' ? null : asString(value);
+}
+
+/** Outlook without a licence for the label API may refuse even this question (platform facts B2): then it has none. */
+async function hasLabels(calls: OfficeCalls): Promise<boolean> {
+  const catalog = Office.context.sensitivityLabelsCatalog as Office.SensitivityLabelsCatalog | undefined;
+  if (!supports('1.13') || !catalog) {
+    return false;
+  }
+  try {
+    return await calls.read('protection', (done) => catalog.getIsEnabledAsync(done), asBoolean);
+  } catch {
+    return false;
+  }
+}
+
+function readStatement(calls: OfficeCalls): Promise<Statement> {
+  return supports('1.11')
+    ? calls.read('statement', (done) => composedItem().sessionData.getAllAsync(done), asStatement)
+    : Promise.resolve(emptyStatement);
+}

@@ -1,0 +1,72 @@
+import { languageOf, type Language } from '../../core/language/language';
+import { alertFor, alertForFailure } from '../../core/mail/alert';
+import type { CheckFailure } from '../../core/mail/check-failure';
+import { judge } from '../../core/mail/judge';
+import { lacksOnlyProtection } from '../../core/mail/verdict';
+import type { PartnerDirectory } from '../../core/partners/directory';
+import type { Policy } from '../../core/policy/policy';
+import { OfficeCallError } from '../../hosts/outlook/office-call';
+import { completeSend, type SendAnswer, type SendEvent } from '../../hosts/outlook/send-event';
+import type { SendingMail } from '../../hosts/outlook/sending-mail';
+import { OPEN_COMPOSE_PANE } from '../names';
+
+/** Milliseconds after which Outlook gets an answer in any case: its own patience is 5 s, loading included. */
+const ANSWER_WITHIN = 3_500;
+
+/**
+ * Judges the mail that Outlook is about to send and answers exactly once, whatever Outlook's own calls do: a mail that
+ * could not be read, judged or protected in time is held back with what to try.
+ */
+export function checkOnSend(
+  event: SendEvent,
+  open: () => SendingMail,
+  policy: Policy,
+  directory: PartnerDirectory,
+): void {
+  let isAnswered = false;
+  const answer = (given: SendAnswer) => {
+    if (!isAnswered) {
+      isAnswered = true;
+      clearTimeout(timer);
+      completeSend(event, given, OPEN_COMPOSE_PANE);
+    }
+  };
+  const mail = open();
+  const fail = (failure: CheckFailure) => answer(failureAnswer(failure, mail, policy));
+  const timer = setTimeout(() => fail({ kind: 'late' }), ANSWER_WITHIN);
+  decide(mail, policy, directory).then(answer, (error: unknown) => fail(failureOf(error)));
+}
+
+async function decide(mail: SendingMail, policy: Policy, directory: PartnerDirectory): Promise<SendAnswer> {
+  const draft = await mail.read();
+  let verdict = judge(draft, policy, directory);
+  if (lacksOnlyProtection(verdict)) {
+    verdict = judge({ ...draft, protection: await mail.protect(draft) }, policy, directory);
+    if (verdict.findings.some(({ rule }) => rule === 'M5')) {
+      return failureAnswer({ kind: 'unprotectable' }, mail, policy);
+    }
+  }
+  const violation = mail.violation();
+  if (violation) {
+    throw violation;
+  }
+  return verdict.outcome === 'allow'
+    ? { allow: true }
+    : { allow: false, alert: alertFor(verdict, spokenLanguage(mail, policy), mail.abilities) };
+}
+
+function failureAnswer(failure: CheckFailure, mail: SendingMail, policy: Policy): SendAnswer {
+  const mayOverride = policy.onCheckFailure === 'ask' && mail.abilities.buttons;
+  return { allow: false, alert: alertForFailure(failure, spokenLanguage(mail, policy), mayOverride) };
+}
+
+function spokenLanguage(mail: SendingMail, policy: Policy): Language {
+  return policy.language ?? languageOf(mail.locale);
+}
+
+function failureOf(error: unknown): CheckFailure {
+  if (!(error instanceof OfficeCallError)) {
+    return { kind: 'internal' };
+  }
+  return error.access === 'write' ? { kind: 'unprotectable' } : { kind: 'unreadable', part: error.part };
+}
