@@ -30,37 +30,42 @@ function without(subject: string, detections: readonly Detection[]): string {
       (first, one) => (one.code === 'afterWord' ? Math.min(first, one.start) : first),
       start,
     );
-    pieces.push(subject.slice(from, Math.max(from, cue)));
+    pieces.push(withoutLeadIn(subject.slice(from, Math.max(from, cue))));
     from = end;
   }
   return pieces.concat(subject.slice(from)).join(' ');
 }
 
-const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]|‘\s*’|"\s*"/g;
-const DASH = /^[-–—:;,/|&+(.]+$/;
-
-/** Mends what removal leaves behind: empty brackets, doubled or dangling punctuation, and words that led to a name. */
-function tidied(subject: string): string {
-  const parts = subject
-    .replace(EMPTY_BRACKETS, ' ')
-    .replace(/\s+([,.;:!?)\]])/g, '$1')
-    .split(/\s+/)
-    .filter((part) => part !== '');
-  const kept = parts.filter(
-    (part, index) => !(DASH.test(part) && (index === 0 || DASH.test(parts[index - 1] ?? ''))),
-  );
-  while (kept.length > 0 && isDangling(kept[kept.length - 1] ?? '')) {
-    kept.pop();
-  }
-  return kept.join(' ').replace(/[\s,;:–—/|&+(-]+$/, '');
-}
-
-const LINKING_WORDS = new Set(
+const LINKING_WORDS: ReadonlySet<string> = new Set(
   'en et and van voor met over inzake betreffende betreft de pour avec sur concernant for with about of re'.split(
     ' ',
   ),
 );
 
-function isDangling(part: string): boolean {
-  return DASH.test(part) || LINKING_WORDS.has(part.toLowerCase());
+/** A piece of the subject without the words at its end that only led to the name behind it: "Vraag van". */
+function withoutLeadIn(piece: string): string {
+  const parts = piece.split(/\s+/).filter((part) => part !== '');
+  while (LINKING_WORDS.has((parts[parts.length - 1] ?? '').toLowerCase())) {
+    parts.pop();
+  }
+  return parts.join(' ');
+}
+
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]|‘\s*’|"\s*"/g;
+const PUNCTUATION = /^[-–—:;,./|&+([]+$/;
+
+/** Mends what removal leaves behind: empty brackets, and punctuation that is doubled, dangling or loose. */
+function tidied(subject: string): string {
+  const parts = subject
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(/\s+([,.;:!?)\]])/g, '$1')
+    .replace(/([,;:.])[,;:.]+/g, '$1')
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  return parts
+    .filter(
+      (part, index) => !(PUNCTUATION.test(part) && (index === 0 || PUNCTUATION.test(parts[index - 1] ?? ''))),
+    )
+    .join(' ')
+    .replace(/[\s,;:–—/|&+([-]+$/, '');
 }

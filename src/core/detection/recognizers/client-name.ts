@@ -1,4 +1,5 @@
 import type { Detection } from '../detection';
+import { isParticle } from '../particles';
 import type { Recognizer } from '../recognizer';
 import { fold, wordsOf } from '../text';
 
@@ -13,7 +14,7 @@ export const recognizeClientNames: Recognizer = ({ text, words, context }) => {
   const parts = new Set(
     context.clientNames
       .reduce<string[]>((all, name) => all.concat(wordsOf(name).map((word) => fold(word.text))), [])
-      .filter((part) => part.length >= SHORTEST_WORD)
+      .filter((part) => part.length >= SHORTEST_WORD && !isParticle(part))
       .reduce<string[]>((all, part) => all.concat(ENDINGS.map((ending) => part + ending)), []),
   );
   const found: Detection[] = [];
@@ -22,7 +23,7 @@ export const recognizeClientNames: Recognizer = ({ text, words, context }) => {
       return;
     }
     const previous = found[found.length - 1];
-    if (previous && text.slice(previous.end, word.start).trim() === '') {
+    if (previous && isPartOfName(text.slice(previous.end, word.start))) {
       found[found.length - 1] = detectionOf(text, previous.start, word.end);
     } else {
       found.push(detectionOf(text, word.start, word.end));
@@ -30,6 +31,14 @@ export const recognizeClientNames: Recognizer = ({ text, words, context }) => {
   });
   return found;
 };
+
+/** Whether nothing but spaces and particles stands between two parts of a name: "Fatima El Amrani". */
+function isPartOfName(between: string): boolean {
+  return (
+    /^[\s\S]{1,20}$/.test(between) &&
+    between.split(/\s+/).every((word) => word === '' || isParticle(fold(word)))
+  );
+}
 
 function detectionOf(text: string, start: number, end: number): Detection {
   return {

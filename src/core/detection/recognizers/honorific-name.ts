@@ -1,4 +1,5 @@
 import type { Detection } from '../detection';
+import { isParticle } from '../particles';
 import type { Recognizer } from '../recognizer';
 import { fold, isCapitalised, type Word } from '../text';
 
@@ -8,11 +9,8 @@ const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  "van de den der ter ten vande vanden vander het 't la le du des di da do dos del della el al ben bin ould von zu y e".split(
-    ' ',
-  ),
-);
+/** Honorifics and other parts of a name that are written with a full stop, which then ends no sentence. */
+const ABBREVIATION = /^(?:mevr|mw|mej|dhr|hr|mr|mrs|ms|mme|mlle|st|.)$/i;
 
 /** What follows an honorific without being a name: "mevrouw de voorzitter", "mw. en dhr.". */
 const NO_NAME: ReadonlySet<string> = new Set(
@@ -24,6 +22,11 @@ const NO_NAME: ReadonlySet<string> = new Set(
 );
 
 const LONGEST_NAME = 5;
+
+const CERTAIN = { confidence: 0.97, tier: 'block' } as const;
+
+/** In lower case the word may be another one after all: "mevrouw belt". */
+const LIKELY = { confidence: 0.7, tier: 'ask' } as const;
 
 /**
  * A name behind an honorific: "mevr. Peeters", "dhr. Van den Bossche", "Mme El Amrani" (M1). Behind an honorific an
@@ -44,8 +47,7 @@ export const recognizeHonorificNames: Recognizer = ({ text, words }) => {
         start: first.start,
         end: last.end,
         text: text.slice(first.start, last.end),
-        confidence: isCapitalised(last.text) ? 0.97 : 0.9,
-        tier: 'block',
+        ...(isCapitalised(last.text) ? CERTAIN : LIKELY),
         evidence: [{ code: 'afterWord', word: honorific.text, start: honorific.start }],
       });
     }
@@ -71,27 +73,31 @@ function nameFrom(text: string, words: readonly Word[], from: number): readonly 
     if (!word || !before || !isJoined(text, before, word) || NO_NAME.has(fold(word.text))) {
       break;
     }
-    const isParticle = PARTICLES.has(fold(word.text));
-    if (!isCapitalised(word.text) && !isParticle) {
+    if (!isCapitalised(word.text) && !isParticle(fold(word.text))) {
       // In "mevr. peeters komt morgen" the name ends with the first word that is no particle.
-      if (name.every((part) => PARTICLES.has(fold(part.text)))) {
+      if (name.every(isParticleWord)) {
         name.push(word);
       }
       break;
     }
     name.push(word);
   }
-  return name.some((part) => !PARTICLES.has(fold(part.text))) ? withoutTrailingParticles(name) : [];
+  return name.every(isParticleWord) ? [] : withoutTrailingParticles(name);
 }
 
 function withoutTrailingParticles(name: readonly Word[]): readonly Word[] {
   const last = name[name.length - 1];
-  return last && PARTICLES.has(fold(last.text)) && !isCapitalised(last.text)
+  return last && isParticleWord(last) && !isCapitalised(last.text)
     ? withoutTrailingParticles(name.slice(0, -1))
     : name;
 }
 
-/** Only a space, or a full stop and a space, stands between two words of one name. */
+function isParticleWord(word: Word): boolean {
+  return isParticle(fold(word.text));
+}
+
+/** Only a space stands between two words of one name, or behind an abbreviation a full stop. */
 function isJoined(text: string, before: Word, word: Word): boolean {
-  return /^(?:\. ?| {1,2})$/.test(text.slice(before.end, word.start));
+  const between = text.slice(before.end, word.start);
+  return /^ {1,2}$/.test(between) || (/^\. ?$/.test(between) && ABBREVIATION.test(before.text));
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { alertCatalogue } from '../../../src/core/language/alert/catalogue';
+import { alertFor, alertForFailure } from '../../../src/core/mail/alert';
+import type { CheckFailure, MailPart } from '../../../src/core/mail/check-failure';
+import type { MailDraft } from '../../../src/core/mail/draft';
+import { judge } from '../../../src/core/mail/judge';
+import { defaultPolicy } from '../../../src/core/policy/defaults';
+import { bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
+
+const verdictOn = (mail: MailDraft) => judge(mail, defaultPolicy, { contacts: [] });
+const alarming = draft({
+  subject: `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}`,
+  to: [person('lieve.maes@gmail.com')],
+});
+
+const PARTS: readonly MailPart[] = [
+  'subject',
+  'sender',
+  'recipients',
+  'body',
+  'attachments',
+  'protection',
+  'statement',
+];
+const FAILURES: readonly CheckFailure[] = [
+  ...PARTS.map((part) => ({ kind: 'unreadable' as const, part })),
+  { kind: 'unprotectable' },
+  { kind: 'late' },
+  { kind: 'internal' },
+];
+
+describe('the send alert', () => {
+  it('names each problem and the way out', () => {
+    expect(alertFor(verdictOn(alarming), 'nl', { buttons: true })).toEqual({
+      message:
+        'Je mail is nog niet verstuurd. 1) In het onderwerp staat ‘Peeters’ (naam) en ‘85.07.30-033.28’ ' +
+        '(rijksregisternummer). 2) lieve.maes@gmail.com is een privéadres. 3) De mail is nog niet beschermd. ' +
+        'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
+      markdown: expect.stringContaining('**Je mail is nog niet verstuurd.**') as string,
+      button: 'Bekijk en herstel',
+      mayOverride: false,
+      rules: ['M1', 'M2', 'M5'],
+    });
+  });
+
+  it('says in words that something looks like a name', () => {
+    const { message } = alertFor(verdictOn(draft({ subject: 'Huisbezoek mevr. Peeters' })), 'nl', {
+      buttons: true,
+    });
+    expect(message).toContain('‘Peeters’ in het onderwerp lijkt een naam.');
+  });
+
+  it('points to the ribbon where Outlook has no button for us', () => {
+    const { message } = alertFor(verdictOn(alarming), 'nl', { buttons: false });
+    expect(message).toContain('Open Schakel in het lint');
+    expect(message).not.toContain('Bekijk en herstel');
+  });
+
+  it('leaves it to the caseworker when only questions are left, where Outlook can', () => {
+    const asking = verdictOn(draft({ subject: 'Terugbellen 0475 12 34 56' }));
+    expect(alertFor(asking, 'nl', { buttons: true })).toMatchObject({
+      mayOverride: true,
+      message: expect.stringContaining('‘Toch verzenden’') as string,
+    });
+    expect(alertFor(asking, 'nl', { buttons: false })).toMatchObject({
+      mayOverride: false,
+      message: expect.not.stringContaining('Toch verzenden') as string,
+    });
+  });
+
+  it.each(LANGUAGES)('fits Outlook’s limits in %s, whatever the mail holds', (language) => {
+    expect(alertCatalogue(language).button.length).toBeLessThanOrEqual(20);
+    const address = fc
+      .tuple(fc.string({ maxLength: 90 }), fc.domain())
+      .map(([local, domain]) => `${local}@gmail.com.${domain}`);
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 255 }),
+        fc.array(
+          fc.oneof(
+            address,
+            fc.string({ maxLength: 120 }).map((local) => `${local}@gmail.com`),
+          ),
+          { maxLength: 6 },
+        ),
+        fc.boolean(),
+        (subject, addresses, buttons) => {
+          const mail = draft({
+            subject: `${subject} mevr. ${'Wolfeschlegelstein'.repeat(8)} ${NATIONAL_NUMBER} 0475 12 34 56 x@y.be`,
+            to: addresses.map((one) => person(one)),
+            body: bodyOf(NATIONAL_NUMBER),
+          });
+          const { message, markdown } = alertFor(verdictOn(mail), language, { buttons });
+          expect(message.length).toBeLessThanOrEqual(500);
+          expect(markdown.length).toBeLessThanOrEqual(500);
+        },
+      ),
+    );
+  });
+});
+
+describe('the alert for a mail that could not be judged', () => {
+  it.each(LANGUAGES)('says what failed, that nothing was sent and what to try, in %s', (language) => {
+    const words = alertCatalogue(language);
+    for (const failure of FAILURES) {
+      for (const mayOverride of [true, false]) {
+        const { message, markdown, rules } = alertForFailure(failure, language, mayOverride);
+        expect(message).toContain(words.notSent);
+        expect(message).toContain(words.retry);
+        expect(message.includes(words.sendAnyway)).toBe(mayOverride);
+        expect(message.length).toBeLessThanOrEqual(500);
+        expect(markdown.length).toBeLessThanOrEqual(500);
+        expect(rules).toEqual([]);
+      }
+    }
+  });
+
+  it('has a sentence of its own for each thing that can fail', () => {
+    const messages = FAILURES.map((failure) => alertForFailure(failure, 'nl', false).message);
+    expect(new Set(messages).size).toBe(FAILURES.length);
+  });
+});

@@ -1,0 +1,93 @@
+import { changesFor, undoOf, type Change } from '../../../src/core/mail/change';
+import type { MailDraft } from '../../../src/core/mail/draft';
+import type { Fix } from '../../../src/core/mail/finding';
+import { defaultPolicy } from '../../../src/core/policy/defaults';
+import { draft, person } from '../../support/drafts';
+
+/** What the mail is after the changes, as a host would carry them out. */
+function after(mail: MailDraft, changes: readonly Change[]): MailDraft {
+  return changes.reduce<MailDraft>((current, change) => {
+    switch (change.kind) {
+      case 'subject':
+        return { ...current, subject: change.value };
+      case 'recipients':
+        return { ...current, [change.field]: change.value };
+      case 'header':
+        return { ...current, protection: { ...current.protection, header: change.value } };
+      case 'label':
+        return { ...current, protection: { ...current.protection, labelId: change.value } };
+      case 'statement':
+        return { ...current, statement: change.value };
+    }
+  }, mail);
+}
+
+const mail = draft({
+  subject: 'Intake mevr. Peeters',
+  to: [person('a@ocmw.be'), person('b@gmail.com')],
+  cc: [person('b@gmail.com')],
+});
+const labelPolicy = {
+  ...defaultPolicy,
+  protection: { ...defaultPolicy.protection, label: { id: 'l1', name: 'Cliënt' } },
+};
+
+const FIXES: readonly [string, Fix, (changed: MailDraft) => void][] = [
+  [
+    'a neutral subject',
+    { kind: 'setSubject', subject: 'Intake' },
+    (changed) => {
+      expect(changed.subject).toBe('Intake');
+      expect(changed.statement.isClientMail).toBe(true);
+    },
+  ],
+  [
+    'a recipient removed from one field only',
+    { kind: 'removeRecipient', field: 'to', address: 'b@gmail.com' },
+    (changed) => {
+      expect([changed.to, changed.cc]).toEqual([[person('a@ocmw.be')], [person('b@gmail.com')]]);
+    },
+  ],
+  [
+    'a recipient replaced in its place',
+    { kind: 'replaceRecipient', field: 'to', address: 'b@gmail.com', by: person('b@caw.be', 'B') },
+    (changed) => {
+      expect(changed.to).toEqual([person('a@ocmw.be'), person('b@caw.be', 'B')]);
+    },
+  ],
+  [
+    'protection',
+    { kind: 'protect' },
+    (changed) => {
+      expect(changed.protection.header).toBe(defaultPolicy.protection.header.value);
+    },
+  ],
+];
+
+describe.each(FIXES)('%s', (_, fix, check) => {
+  const changes = changesFor(fix, mail, defaultPolicy, true);
+
+  it('changes that and nothing else', () => {
+    check(after(mail, changes));
+  });
+
+  it('can be undone', () => {
+    expect(after(after(mail, changes), undoOf(changes, mail))).toEqual(mail);
+  });
+});
+
+it('a neutral subject does not make an ordinary mail one about a client', () => {
+  expect(changesFor({ kind: 'setSubject', subject: 'Intake' }, mail, defaultPolicy, false)).toEqual([
+    { kind: 'subject', value: 'Intake' },
+  ]);
+});
+
+it('protection goes by the label where Outlook and the tenant have one', () => {
+  const labelled = draft({ protection: { header: null, labelId: null, route: 'label' } });
+  expect(changesFor({ kind: 'protect' }, labelled, labelPolicy, true)).toEqual([
+    { kind: 'label', value: 'l1' },
+  ]);
+  expect(changesFor({ kind: 'protect' }, mail, labelPolicy, true)).toEqual([
+    { kind: 'header', value: defaultPolicy.protection.header.value },
+  ]);
+});
