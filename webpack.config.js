@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 
@@ -84,6 +85,7 @@ const pages = {
     assetModuleFilename: 'assets/[name][ext]',
   },
   plugins: [
+    new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
