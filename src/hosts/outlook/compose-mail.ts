@@ -1,6 +1,7 @@
 import type { Change } from '../../core/mail/change';
 import type { MailDraft } from '../../core/mail/draft';
 import type { RuleId } from '../../core/policy/policy';
+import type { Notification } from './notification';
 
 /** Colours that Outlook draws itself with, as CSS colours. */
 export interface HostTheme {
@@ -18,6 +19,8 @@ export interface ComposeMail {
   apply(changes: readonly Change[]): Promise<void>;
   /** Calls back when recipients or attachments change. Subject and body have no event: read again to see them. */
   onChange(listener: () => void): void;
+  /** Shows one line above the mail, or takes it away for `null`; does nothing where Outlook cannot. */
+  notify(notification: Notification | null): void;
   /** Rule ids for which the send alert opened the pane; empty when the caseworker opened it. */
   openedFor(): Promise<readonly RuleId[]>;
   /** `null` where Outlook doesn't tell. */

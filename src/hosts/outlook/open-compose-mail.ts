@@ -1,5 +1,6 @@
 import { RULE_IDS, type Policy } from '../../core/policy/policy';
 import type { ComposeMail, HostTheme } from './compose-mail';
+import { showNotification } from './notification';
 import { officeCalls, type OfficeCalls } from './office-call';
 import { composedItem, displayLocale } from './outlook';
 import { asRecord, asString } from './parse';
@@ -27,6 +28,7 @@ export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
       listen(composedItem(), Office.EventType.RecipientsChanged, listener);
       listen(composedItem(), Office.EventType.AttachmentsChanged, listener);
     },
+    notify: showNotification,
     openedFor: async () => {
       const context = await attempt().read(
         'statement',

@@ -1,5 +1,5 @@
 /** A Mailbox requirement set, such as `1.14`. */
-export type RequirementSet = '1.11' | '1.13' | '1.14' | '1.15';
+export type RequirementSet = '1.10' | '1.11' | '1.13' | '1.14' | '1.15';
 
 /** Whether this Outlook has a requirement set; never throws. */
 export function supports(set: RequirementSet): boolean {
