@@ -82,7 +82,7 @@ const pages = {
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
-    assetModuleFilename: 'assets/[name][ext]',
+    clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
@@ -105,7 +105,7 @@ const playground = {
     'microsoft-ajax-shim': at('playground/supplement/microsoft-ajax-shim.ts'),
     'office-supplement': at('playground/supplement/office-supplement.ts'),
   },
-  output: { path: at('dist/playground'), filename: '[name].js' },
+  output: { path: at('dist/playground'), publicPath: '/playground/', filename: '[name].js' },
   plugins: [
     new HtmlWebpackPlugin({
       template: at('playground/index.html'),

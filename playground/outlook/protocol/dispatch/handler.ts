@@ -1,0 +1,24 @@
+import type { ComposedMail } from '../../model/mail';
+import type { Operation } from '../../model/operations';
+import type { Settings } from '../../model/settings';
+import type { Store } from '../../model/store';
+import type { Params } from '../params';
+import type { Reply } from '../reply';
+
+/** Settings of one add-in in the mailbox: each value is JSON. */
+export type RoamingSettings = Readonly<Record<string, unknown>>;
+
+/** What a method call works on. */
+export interface CallContext {
+  readonly mail: Store<ComposedMail>;
+  readonly settings: Settings;
+  /** Why the pane was opened: what the add-in gave along with its alert or notification; '' otherwise. */
+  readonly initializationContext: string;
+  readonly roaming: Store<RoamingSettings>;
+  readonly htmlToText: (html: string) => string;
+}
+
+export type Handler = (params: Params, context: CallContext) => Reply;
+
+/** The calls of one group, for example all that concern the body. */
+export type Handlers = Readonly<Partial<Record<Operation, Handler>>>;

@@ -1,0 +1,2 @@
+export type { CommandResult } from './commands';
+export { connect, createOutlookHost, type Connection, type OutlookHost } from './connection';

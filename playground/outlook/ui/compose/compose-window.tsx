@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { OPEN_COMPOSE_PANE } from '../../../../src/surfaces/names';
+import { htmlToText } from '../../browser/html-to-text';
+import { createSendController } from '../../browser/send-controller';
+import type { ExampleId } from '../../model/examples';
+import { createOutlookHost } from '../../protocol';
+import { SendDialogs } from '../dialogs/send-dialogs';
+import { card, MEDIUM, NARROW } from '../layout';
+import { useWording, useWorkspace } from '../playground-context';
+import { useStore } from '../use-store';
+import { AddInPane } from './add-in-pane';
+import { MailForm } from './mail-form';
+import { Notifications } from './notifications';
+import { Ribbon } from './ribbon';
+import { usePane } from './use-pane';
+
+const useStyles = makeStyles({
+  window: {
+    display: 'flex',
+    minWidth: 0,
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
+    [MEDIUM]: { flexDirection: 'column', overflowY: 'auto' },
+    [NARROW]: { padding: tokens.spacingHorizontalS },
+  },
+  mail: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    ...card,
+    [MEDIUM]: { flexShrink: 0, overflowY: 'visible' },
+  },
+});
+
+interface ComposeWindowProps {
+  readonly example: ExampleId;
+  readonly isPaneOpenAtFirst: boolean;
+}
+
+/** One mail being written, with its own Outlook around it: closing the window ends all that ran for it. */
+export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const workspace = useWorkspace();
+  const pane = usePane(isPaneOpenAtFirst);
+  const { openFor } = pane;
+  const [mail] = useState(() => workspace.draft(example));
+  const [host] = useState(() =>
+    createOutlookHost({ mail, settings: workspace.settings, origin: window.location.origin, htmlToText }),
+  );
+
+  /** The manifest has one control; any other only closes the dialog. */
+  const pressCommand = (id: string, contextData: string) => {
+    if (id === OPEN_COMPOSE_PANE) {
+      openFor(contextData);
+    }
+  };
+  const [sending] = useState(() =>
+    createSendController({
+      host,
+      onLeave: (clearance) => workspace.send(example, clearance),
+      onCommand: pressCommand,
+    }),
+  );
+  useEffect(() => () => sending.stop(), [sending]);
+
+  const isChecking = useStore(sending.state).kind === 'checking';
+
+  const send = () => sending.dispatch({ kind: 'send', mail: mail.get() });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    }
+  };
+  return (
+    <main className={styles.window} aria-label={wording.compose}>
+      <div className={styles.mail} onKeyDown={onKeyDown}>
+        <Ribbon
+          mail={mail}
+          isPaneOpen={pane.opening !== null}
+          onSend={send}
+          onStartOver={() => workspace.startOver(example)}
+          onTogglePane={pane.toggle}
+        />
+        <Notifications mail={mail} onCommand={pressCommand} />
+        <MailForm mail={mail} isLocked={isChecking} />
+      </div>
+      {pane.opening && <AddInPane host={host} opening={pane.opening} onClose={pane.close} />}
+      <SendDialogs sending={sending} />
+    </main>
+  );
+}

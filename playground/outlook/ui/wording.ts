@@ -1,0 +1,116 @@
+import type { ExampleId } from '../model/examples';
+import type { FaultKind } from '../model/faults';
+import type { RecipientField } from '../model/mail';
+import type { DisplayLanguage, OfficeThemeName, Quirk, SendMode } from '../model/settings';
+import type { AppliedProtection } from '../send/mail-flow';
+import type { Clearance, Refusal } from '../send/send-flow';
+import type { SendChoice } from '../send/smart-alert';
+import { en } from './wording/en';
+import { fr } from './wording/fr';
+import { nl } from './wording/nl';
+
+/** A switch: what it is, and in one line what it does. */
+export interface Explained {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Everything the playground says, in one language. Where Outlook has words of its own, these are used. */
+export interface Wording {
+  readonly language: string;
+  readonly product: string;
+  readonly nothingIsSent: string;
+
+  readonly mails: string;
+  readonly drafts: string;
+  readonly sentItems: string;
+  readonly nothingSentYet: string;
+  readonly examples: Readonly<Record<ExampleId, string>>;
+  readonly noSubject: string;
+
+  readonly compose: string;
+  readonly send: string;
+  readonly discard: string;
+  readonly from: string;
+  readonly fields: Readonly<Record<RecipientField, string>>;
+  readonly removeRecipient: (name: string) => string;
+  readonly unresolvedRecipient: (name: string) => string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attach: string;
+  readonly attachments: string;
+  readonly removeAttachment: (name: string) => string;
+  readonly sensitivity: string;
+  readonly noLabel: string;
+  readonly notifications: string;
+  readonly dismiss: string;
+
+  readonly addIn: string;
+  readonly openPane: string;
+  readonly closePane: string;
+  readonly widenPane: string;
+  readonly narrowPane: string;
+
+  readonly alert: {
+    readonly buttons: Readonly<Record<SendChoice, string>>;
+    readonly tryLater: string;
+    readonly ok: string;
+    readonly sendNow: string;
+    readonly checking: string;
+    readonly defaultMessage: string;
+    readonly takingLong: Readonly<Record<'canSendAnyway' | 'mustWait', string>>;
+    readonly timedOut: Readonly<Record<'canSendAnyway' | 'mustRetry', string>>;
+    readonly unavailable: Readonly<Record<'canSendAnyway' | 'cannotSend', string>>;
+    readonly allowedAfterWait: string;
+    readonly refused: Readonly<Record<Refusal, string>>;
+  };
+
+  readonly sent: {
+    readonly heading: string;
+    readonly sentAt: string;
+    readonly clearance: Readonly<Record<Clearance, string>>;
+    readonly protection: Readonly<Record<AppliedProtection, Explained & { readonly short: string }>>;
+    readonly headers: string;
+    readonly headersHint: string;
+    readonly header: string;
+    readonly value: string;
+    readonly fromAddIn: string;
+    readonly recipients: string;
+    readonly body: string;
+  };
+
+  readonly settings: {
+    readonly open: string;
+    readonly close: string;
+    readonly heading: string;
+    readonly requirementSet: Explained;
+    readonly sendMode: Explained;
+    readonly sendModes: Readonly<Record<SendMode, string>>;
+    readonly displayLanguage: Explained;
+    readonly officeTheme: Explained;
+    readonly officeThemes: Readonly<Record<OfficeThemeName, string>>;
+    readonly hasLabels: Explained;
+    readonly quirks: string;
+    readonly quirk: Readonly<Record<Quirk, Explained>>;
+    readonly faults: Explained;
+    readonly operation: string;
+    readonly fault: string;
+    readonly faultKinds: Readonly<Record<FaultKind, string>>;
+    readonly addFault: string;
+    readonly removeFault: (operation: string) => string;
+    readonly noFaults: string;
+  };
+}
+
+/** Names of the languages in themselves: whoever looks for theirs can read it. */
+export const LANGUAGE_NAMES: Readonly<Record<DisplayLanguage, string>> = {
+  'nl-BE': 'Nederlands',
+  'fr-BE': 'Français',
+  'en-US': 'English',
+};
+
+const CATALOGUES: Readonly<Record<DisplayLanguage, Wording>> = { 'nl-BE': nl, 'fr-BE': fr, 'en-US': en };
+
+export function wordingFor(language: DisplayLanguage): Wording {
+  return CATALOGUES[language];
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import https from 'node:https';
+import path from 'node:path';
+import { root } from './install.mjs';
+import { localhostCertificate } from './playground-certificate.mjs';
+
+/** @typedef {{ url: string, close(): Promise<void> }} PlaygroundServer */
+
+/** What the pages load in production; on disk they stay as they are. The build leaves out quotation marks. */
+const OFFICE_JS =
+  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js\b[^>]*><\/script>/;
+
+/** office.js of npm, with what the playground adds before and after it. */
+const LOCAL_OFFICE_JS = [
+  '/playground/microsoft-ajax-shim.js',
+  '/office-js/office.js',
+  '/playground/office-supplement.js',
+]
+  .map((address) => `<script src="${address}"></script>`)
+  .join('');
+
+const DIST = path.join(root, 'dist');
+
+/** Folders by the start of the address; the first that fits. */
+const FOLDERS = [
+  { prefix: '/office-js/', folder: path.join(root, 'node_modules/@microsoft/office-js/dist') },
+  { prefix: '/', folder: DIST },
+];
+
+/** @type {Readonly<Record<string, string>>} */
+const CONTENT_TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * The file for an address; `undefined` for one that leads out of what is served.
+ *
+ * @param {string} pathname
+ * @returns {string | undefined}
+ */
+export function fileFor(pathname) {
+  if (pathname === '/') {
+    return path.join(DIST, 'playground', 'index.html');
+  }
+  const place = FOLDERS.find(({ prefix }) => pathname.startsWith(prefix));
+  if (!place || pathname.includes('\0')) {
+    return undefined;
+  }
+  // The folder is written in lower case on npm, and in the library with capitals.
+  const relative = pathname.slice(place.prefix.length).replace(/^AgaveErrorUX\//, 'agaveerrorux/');
+  const file = path.join(place.folder, relative);
+  return file.startsWith(place.folder + path.sep) ? file : undefined;
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Buffer | string>}
+ */
+async function contentOf(file) {
+  const content = await readFile(file);
+  return path.extname(file) === '.html'
+    ? content.toString('utf8').replace(OFFICE_JS, LOCAL_OFFICE_JS)
+    : content;
+}
+
+/** @param {string | undefined} url @returns {string | undefined} the path, decoded */
+function pathnameOf(url) {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'https://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(request, response) {
+  const pathname = pathnameOf(request.url);
+  const file = pathname === undefined ? undefined : fileFor(pathname);
+  const content = file && (await contentOf(file).catch(() => undefined));
+  if (file === undefined || content === undefined) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  response
+    .writeHead(200, {
+      'Content-Type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .end(content);
+}
+
+/**
+ * Serves the built playground and the built surfaces on one origin, which office.js asks for: `https`, and the add-in on
+ * the host name of its Outlook.
+ *
+ * @param {{ port: number }} options port 0 takes any that is free
+ * @returns {Promise<PlaygroundServer>}
+ */
+export async function startPlaygroundServer({ port }) {
+  const server = https.createServer(await localhostCertificate(), (request, response) => {
+    void answer(request, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `https://localhost:${actualPort}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

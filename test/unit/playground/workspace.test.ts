@@ -1,0 +1,42 @@
+import { EXAMPLE_IDS, example } from '../../../playground/outlook/model/examples';
+import { parsePreset } from '../../../playground/outlook/model/preset';
+import { createWorkspace } from '../../../playground/outlook/model/workspace';
+
+const rule = { headerName: 'x-proef', headerWord: 'ja' };
+const open = () => createWorkspace(parsePreset('?example=alarm'), rule);
+
+test('a draft keeps its changes until it is begun again, and then gets a window of its own', () => {
+  const workspace = open();
+  workspace.draft('alarm').update((mail) => ({ ...mail, subject: 'Doorverwijzing' }));
+  workspace.openDraft('colleague');
+  workspace.openDraft('alarm');
+  expect(workspace.draft('alarm').get().subject).toBe('Doorverwijzing');
+
+  const before = workspace.selection.get();
+  workspace.startOver('alarm');
+
+  expect(workspace.draft('alarm').get()).toEqual(example('alarm'));
+  expect(workspace.selection.get()).not.toEqual(before);
+});
+
+test('a mail that is sent goes to the outbox as it was, is shown there, and its draft is fresh again', () => {
+  const workspace = open();
+  workspace.draft('alarm').update((mail) => ({ ...mail, internetHeaders: { 'x-proef': 'ja' } }));
+
+  workspace.send('alarm', 'allowed');
+  workspace.send('colleague', 'unchecked');
+
+  expect(workspace.outbox.get().map(({ subject, protection }) => [subject, protection])).toEqual([
+    [example('colleague').subject, 'none'],
+    [example('alarm').subject, 'byMailFlowRule'],
+  ]);
+  expect(workspace.selection.get()).toEqual({ kind: 'sent', id: workspace.outbox.get()[0]?.id });
+  expect(workspace.draft('alarm').get()).toEqual(example('alarm'));
+});
+
+test('every example has somebody to send to and something to say', () => {
+  for (const id of EXAMPLE_IDS) {
+    const { to, subject, bodyHtml } = example(id);
+    expect([to.length > 0, subject !== '', bodyHtml !== '']).toEqual([true, true, true]);
+  }
+});
