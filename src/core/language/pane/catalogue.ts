@@ -1,0 +1,99 @@
+import type { DetectionKind } from '../../detection/detection';
+import type { RecipientField } from '../../mail/draft';
+import type { Fix, Severity } from '../../mail/finding';
+import type { RuleId } from '../../policy/policy';
+import type { Language } from '../language';
+import { en } from './en';
+import { fr } from './fr';
+import { nl } from './nl';
+
+/** A sentence with a number in it; the screen picks the form, as plural rules are the browser's to know. */
+export interface Counted {
+  readonly one: (count: number) => string;
+  readonly other: (count: number) => string;
+}
+
+/** What a change to the mail failed on. */
+export type FailedPart = 'read' | 'subject' | 'recipients' | 'protection' | 'statement' | 'other';
+
+/** Parts of a mail in which personal data of the client can be found. */
+export type FoundIn = 'subject' | 'body' | 'attachment';
+
+/** What the compose pane says, apart from the findings themselves. */
+export interface PaneCatalogue {
+  readonly verdict: {
+    readonly reading: string;
+    readonly ready: string;
+    /** Beneath `ready`, of a client mail that is protected. */
+    readonly isProtected: string;
+    readonly notYet: string;
+    /** Beneath `notYet`. */
+    readonly toMend: Counted;
+    /** Behind `toMend`, where questions are left as well. */
+    readonly andQuestions: Counted;
+    readonly questions: Counted;
+    /** Beneath `questions`. */
+    readonly lookAgain: string;
+    readonly unreadable: string;
+    /** What to try when the mail could not be read. */
+    readonly advice: string;
+    readonly retry: string;
+  };
+  readonly findings: {
+    /** Name of the list. */
+    readonly title: string;
+    /** What the icon of a finding says. */
+    readonly severity: Readonly<Record<Severity, string>>;
+    /** In front of the quoted subject. */
+    readonly subject: string;
+    /** Label of the button: what will be so after it. */
+    readonly fix: (fix: Fix) => string;
+    /** What is so now. */
+    readonly done: (fix: Fix) => string;
+    /** Label of the button; the texts are named where there is more than one in the subject. */
+    readonly dismiss: (texts: readonly string[], isAll: boolean) => string;
+    readonly dismissed: (texts: readonly string[]) => string;
+    readonly undo: string;
+    readonly failed: Readonly<Record<FailedPart, string>>;
+    /** The mail is no longer the one that the button was about. */
+    readonly outdated: string;
+  };
+  readonly passed: {
+    readonly title: Counted;
+    readonly clientMail: Readonly<Record<RuleId, string>>;
+    readonly ordinaryMail: Readonly<Record<RuleId, string>>;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly isClientMail: string;
+    /** What saying so does. */
+    readonly isClientMailHint: string;
+    readonly because: {
+      readonly handoffMark: string;
+      readonly protected: string;
+      readonly personalData: (where: FoundIn, kind: DetectionKind) => string;
+    };
+    /** In front of the reason, when the caseworker tries to switch it off. */
+    readonly staysOn: string;
+    readonly clientNames: string;
+    readonly clientNamesHint: string;
+    /** What protecting does, beside its button. */
+    readonly protectHint: string;
+    readonly protectedByHeader: string;
+    readonly protectedByLabel: (name: string) => string;
+    readonly unprotect: string;
+  };
+  /** Line above the mail, at most 150 characters; it may outlive what it speaks of, so it tells what Schakel saw. */
+  readonly notification: string;
+  /** Where the pane itself broke. */
+  readonly broken: { readonly title: string; readonly detail: string; readonly retry: string };
+}
+
+/** Outlook's names of the address fields. */
+export type FieldNames = Readonly<Record<RecipientField, string>>;
+
+const CATALOGUES: Readonly<Record<Language, PaneCatalogue>> = { nl, fr, en };
+
+export function paneCatalogue(language: Language): PaneCatalogue {
+  return CATALOGUES[language];
+}

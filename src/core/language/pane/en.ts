@@ -1,0 +1,144 @@
+import type { DetectionKind } from '../../detection/detection';
+import type { Fix } from '../../mail/finding';
+import { shortAddress } from '../shorten';
+import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
+import { joined } from './joined';
+
+const quote = (text: string) => `‘${text}’`;
+const quoteAll = (texts: readonly string[]) => joined(texts.map(quote), 'and');
+
+const FIELDS: FieldNames = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+
+const PLACES: Readonly<Record<FoundIn, string>> = {
+  subject: 'The subject holds',
+  body: 'The text holds',
+  attachment: 'The name of an attachment holds',
+};
+
+const KINDS: Readonly<Record<DetectionKind, string>> = {
+  name: 'a name',
+  nationalNumber: 'a national number',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  iban: 'an account number',
+  birthDate: 'a date of birth',
+};
+
+function fix(wanted: Fix): string {
+  switch (wanted.kind) {
+    case 'setSubject':
+      return `Make ${quote(wanted.subject)} the subject`;
+    case 'removeRecipient':
+      return `Remove ${shortAddress(wanted.address)}${wanted.field === 'to' ? '' : ` from ${FIELDS[wanted.field]}`}`;
+    case 'replaceRecipient':
+      return `Replace with ${shortAddress(wanted.by.address)}`;
+    case 'protect':
+      return 'Protect this mail';
+  }
+}
+
+function done(carriedOut: Fix): string {
+  switch (carriedOut.kind) {
+    case 'setSubject':
+      return `The subject is now ${quote(carriedOut.subject)}.`;
+    case 'removeRecipient':
+      return `${shortAddress(carriedOut.address)} is gone from ${FIELDS[carriedOut.field]}.`;
+    case 'replaceRecipient':
+      return `${shortAddress(carriedOut.address)} is replaced by ${shortAddress(carriedOut.by.address)}.`;
+    case 'protect':
+      return 'The mail is protected now.';
+  }
+}
+
+export const en: PaneCatalogue = {
+  verdict: {
+    reading: 'Schakel is checking your mail…',
+    ready: 'Ready to send',
+    isProtected: 'Protected: the recipient cannot forward it.',
+    notYet: 'Not ready yet',
+    toMend: {
+      one: () => '1 point left to mend.',
+      other: (count) => `${count} points left to mend.`,
+    },
+    andQuestions: {
+      one: () => 'And 1 question.',
+      other: (count) => `And ${count} questions.`,
+    },
+    questions: {
+      one: () => 'One question before you send',
+      other: (count) => `${count} questions before you send`,
+    },
+    lookAgain: 'Have one more look at this.',
+    unreadable: 'Not checked yet',
+    advice: 'Wait a moment and try again. If that fails, save the mail, close it and open it again.',
+    retry: 'Try again',
+  },
+  findings: {
+    title: 'To look at',
+    severity: { block: 'To mend', ask: 'Question', info: 'Tip' },
+    subject: 'Subject',
+    fix,
+    done,
+    dismiss: (texts, isAll) => {
+      if (texts.length === 1) {
+        return isAll ? 'This is no personal data' : `${quoteAll(texts)} is no personal data`;
+      }
+      return `${isAll ? 'These' : quoteAll(texts)} are no personal data`;
+    },
+    dismissed: (texts) =>
+      texts.length === 1
+        ? `${quoteAll(texts)} does not count as personal data in this mail.`
+        : `${quoteAll(texts)} do not count as personal data in this mail.`,
+    undo: 'Undo',
+    failed: {
+      read: 'Schakel could not read the mail again. Nothing has changed. Try again in a moment.',
+      subject: 'Outlook did not take the subject. Try again, or change it in the mail yourself.',
+      recipients: 'Outlook did not change the recipients. Try again, or do it in the mail yourself.',
+      protection:
+        'Outlook did not change the protection. Try again. If that fails, save the mail, close it and open it again.',
+      statement: 'Outlook did not keep your answer. Try again.',
+      other: 'That did not work. Your mail is still there. Try again.',
+    },
+    outdated: 'The mail has changed in the meantime. See whether this is still right, then choose again.',
+  },
+  passed: {
+    title: {
+      one: () => '1 check passed',
+      other: (count) => `${count} checks passed`,
+    },
+    clientMail: {
+      M1: 'No personal data found in the subject.',
+      M2: 'No private addresses found for the sender and the recipients.',
+      M5: 'The mail is protected against forwarding.',
+    },
+    ordinaryMail: {
+      M1: 'No personal data found in the subject.',
+      M2: 'Private addresses are fine: the mail is not about a client.',
+      M5: 'Protection is not needed: the mail is not about a client.',
+    },
+  },
+  about: {
+    title: 'About this mail',
+    isClientMail: 'This mail is about a client',
+    isClientMailHint: 'Switch this on, and Schakel checks the addresses and the protection too.',
+    because: {
+      handoffMark: 'It holds a handoff made with Schakel.',
+      protected: 'The mail is protected.',
+      personalData: (where, kind) => `${PLACES[where]} ${KINDS[kind]}.`,
+    },
+    staysOn: 'This stays on.',
+    clientNames: 'Name of the client (optional)',
+    clientNamesHint:
+      'One name a line. It helps Schakel spot the name in the subject. The name does not travel with the mail and is not stored anywhere.',
+    protectHint: 'The mail then leaves encrypted, and nobody can forward it.',
+    protectedByHeader: 'Protected: the mail leaves encrypted, and nobody can forward it.',
+    protectedByLabel: (name) => `Protected by the label ‘${name}’: nobody can forward the mail.`,
+    unprotect: 'Remove the protection',
+  },
+  notification: 'Schakel saw points to mend. Have a look before you send.',
+  broken: {
+    title: 'Something went wrong in Schakel',
+    detail: 'Your mail has not changed. Schakel still checks it when you press Send.',
+    retry: 'Try again',
+  },
+};

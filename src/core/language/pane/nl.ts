@@ -1,0 +1,144 @@
+import type { DetectionKind } from '../../detection/detection';
+import type { Fix } from '../../mail/finding';
+import { shortAddress } from '../shorten';
+import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
+import { joined } from './joined';
+
+const quote = (text: string) => `‘${text}’`;
+const quoteAll = (texts: readonly string[]) => joined(texts.map(quote), 'en');
+
+const FIELDS: FieldNames = { to: 'Aan', cc: 'Cc', bcc: 'Bcc' };
+
+const PLACES: Readonly<Record<FoundIn, string>> = {
+  subject: 'In het onderwerp',
+  body: 'In de tekst',
+  attachment: 'In de naam van een bijlage',
+};
+
+const KINDS: Readonly<Record<DetectionKind, string>> = {
+  name: 'een naam',
+  nationalNumber: 'een rijksregisternummer',
+  phone: 'een telefoonnummer',
+  email: 'een e-mailadres',
+  iban: 'een rekeningnummer',
+  birthDate: 'een geboortedatum',
+};
+
+function fix(wanted: Fix): string {
+  switch (wanted.kind) {
+    case 'setSubject':
+      return `Zet ${quote(wanted.subject)} als onderwerp`;
+    case 'removeRecipient':
+      return `Haal ${shortAddress(wanted.address)} weg${wanted.field === 'to' ? '' : ` uit ${FIELDS[wanted.field]}`}`;
+    case 'replaceRecipient':
+      return `Vervang door ${shortAddress(wanted.by.address)}`;
+    case 'protect':
+      return 'Bescherm deze mail';
+  }
+}
+
+function done(carriedOut: Fix): string {
+  switch (carriedOut.kind) {
+    case 'setSubject':
+      return `Het onderwerp is nu ${quote(carriedOut.subject)}.`;
+    case 'removeRecipient':
+      return `${shortAddress(carriedOut.address)} is weg uit ${FIELDS[carriedOut.field]}.`;
+    case 'replaceRecipient':
+      return `${shortAddress(carriedOut.address)} is vervangen door ${shortAddress(carriedOut.by.address)}.`;
+    case 'protect':
+      return 'De mail is nu beschermd.';
+  }
+}
+
+export const nl: PaneCatalogue = {
+  verdict: {
+    reading: 'Schakel kijkt je mail na…',
+    ready: 'Klaar om te versturen',
+    isProtected: 'Beschermd: de ontvanger kan niet doorsturen.',
+    notYet: 'Nog niet klaar',
+    toMend: {
+      one: () => 'Nog 1 punt te herstellen.',
+      other: (count) => `Nog ${count} punten te herstellen.`,
+    },
+    andQuestions: {
+      one: () => 'En 1 vraag.',
+      other: (count) => `En ${count} vragen.`,
+    },
+    questions: {
+      one: () => 'Eén vraag voor je verstuurt',
+      other: (count) => `${count} vragen voor je verstuurt`,
+    },
+    lookAgain: 'Kijk dit nog even na.',
+    unreadable: 'Nog niet nagekeken',
+    advice: 'Wacht even en probeer opnieuw. Lukt het niet: bewaar de mail, sluit hem en open hem opnieuw.',
+    retry: 'Probeer opnieuw',
+  },
+  findings: {
+    title: 'Te bekijken',
+    severity: { block: 'Te herstellen', ask: 'Vraag', info: 'Tip' },
+    subject: 'Onderwerp',
+    fix,
+    done,
+    dismiss: (texts, isAll) => {
+      if (texts.length === 1) {
+        return isAll ? 'Dit is geen persoonsgegeven' : `${quoteAll(texts)} is geen persoonsgegeven`;
+      }
+      return `${isAll ? 'Dit' : quoteAll(texts)} zijn geen persoonsgegevens`;
+    },
+    dismissed: (texts) =>
+      texts.length === 1
+        ? `${quoteAll(texts)} telt in deze mail niet als persoonsgegeven.`
+        : `${quoteAll(texts)} tellen in deze mail niet als persoonsgegevens.`,
+    undo: 'Ongedaan maken',
+    failed: {
+      read: 'Schakel kon de mail niet opnieuw lezen. Er is niets veranderd. Probeer het zo nog eens.',
+      subject: 'Outlook nam het onderwerp niet aan. Probeer opnieuw, of pas het zelf aan in de mail.',
+      recipients: 'Outlook paste de ontvangers niet aan. Probeer opnieuw, of doe het zelf in de mail.',
+      protection:
+        'Outlook paste de bescherming niet aan. Probeer opnieuw. Lukt het niet: bewaar de mail, sluit hem en open hem opnieuw.',
+      statement: 'Outlook bewaarde je antwoord niet. Probeer opnieuw.',
+      other: 'Dat lukte niet. Je mail is er nog. Probeer opnieuw.',
+    },
+    outdated: 'De mail is intussen veranderd. Kijk na of dit nog klopt, en kies dan opnieuw.',
+  },
+  passed: {
+    title: {
+      one: () => '1 controle in orde',
+      other: (count) => `${count} controles in orde`,
+    },
+    clientMail: {
+      M1: 'Geen persoonsgegevens gevonden in het onderwerp.',
+      M2: 'Geen privéadressen gevonden bij afzender en ontvangers.',
+      M5: 'De mail is beschermd tegen doorsturen.',
+    },
+    ordinaryMail: {
+      M1: 'Geen persoonsgegevens gevonden in het onderwerp.',
+      M2: 'Privéadressen mogen: de mail gaat niet over een cliënt.',
+      M5: 'Bescherming hoeft niet: de mail gaat niet over een cliënt.',
+    },
+  },
+  about: {
+    title: 'Over deze mail',
+    isClientMail: 'Deze mail gaat over een cliënt',
+    isClientMailHint: 'Zet dit aan, en Schakel kijkt ook de adressen en de bescherming na.',
+    because: {
+      handoffMark: 'Er staat een overdracht van Schakel in.',
+      protected: 'De mail is beschermd.',
+      personalData: (where, kind) => `${PLACES[where]} staat ${KINDS[kind]}.`,
+    },
+    staysOn: 'Dit blijft aan.',
+    clientNames: 'Naam van de cliënt (optioneel)',
+    clientNamesHint:
+      'Eén naam per regel. Zo herkent Schakel de naam in het onderwerp. De naam gaat niet mee met de mail en wordt nergens bewaard.',
+    protectHint: 'De mail vertrekt dan versleuteld, en niemand kan hem doorsturen.',
+    protectedByHeader: 'Beschermd: de mail vertrekt versleuteld, en niemand kan hem doorsturen.',
+    protectedByLabel: (name) => `Beschermd met het label ‘${name}’: niemand kan de mail doorsturen.`,
+    unprotect: 'Haal de bescherming weg',
+  },
+  notification: 'Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.',
+  broken: {
+    title: 'Er ging iets mis in Schakel',
+    detail: 'Je mail is ongewijzigd. Schakel kijkt hem nog na wanneer je op Verzenden drukt.',
+    retry: 'Probeer opnieuw',
+  },
+};

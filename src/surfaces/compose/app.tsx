@@ -1,0 +1,46 @@
+import { languageOf } from '../../core/language/language';
+import type { PartnerDirectory } from '../../core/partners/directory';
+import type { Policy } from '../../core/policy/policy';
+import type { ComposeMail } from '../../hosts/outlook';
+import { AppFrame } from '../../ui/app-frame';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { BrokenPane } from './broken-pane';
+import { ComposePane } from './compose-pane';
+import { PaneColumn } from './pane-column';
+import { PaneLanguage } from './pane-language';
+import { useComposeMail } from './use-compose-mail';
+import { useHostTheme } from './use-host-theme';
+import { OpeningLine } from './verdict/opening-line';
+
+interface AppProps {
+  readonly open: () => Promise<ComposeMail>;
+  readonly policy: Policy;
+  readonly directory: PartnerDirectory;
+}
+
+/** The compose pane in Outlook's language and colours, whatever becomes of it. */
+export function App({ open, policy, directory }: AppProps) {
+  const [opening, retry] = useComposeMail(open);
+  const mail = opening.phase === 'open' ? opening.mail : null;
+  const theme = useHostTheme(mail);
+  const language = policy.language ?? languageOf(mail?.locale ?? navigator.language);
+  if (opening.phase === 'opening') {
+    // Outlook's own background shows, and not a white flash in a dark window.
+    return null;
+  }
+  return (
+    <AppFrame language={language} colors={theme}>
+      <PaneLanguage value={language}>
+        <PaneColumn>
+          <ErrorBoundary fallback={(again) => <BrokenPane onRetry={again} />}>
+            {opening.phase === 'open' ? (
+              <ComposePane mail={opening.mail} policy={policy} directory={directory} />
+            ) : (
+              <OpeningLine opening={opening} onRetry={retry} />
+            )}
+          </ErrorBoundary>
+        </PaneColumn>
+      </PaneLanguage>
+    </AppFrame>
+  );
+}

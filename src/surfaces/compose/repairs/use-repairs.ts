@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react';
+import { judge } from '../../../core/mail/judge';
+import type { Finding } from '../../../core/mail/finding';
+import type { PartnerDirectory } from '../../../core/partners/directory';
+import type { Policy } from '../../../core/policy/policy';
+import { changesOf, keyOf, type Repair } from './repair';
+import type { Done } from './rows';
+import { takeBack } from './take-back';
+import type { MailChanges } from './use-mail-changes';
+
+export interface Repairs {
+  /** What was carried out and not taken back, whether it still shows or not. */
+  readonly carriedOut: readonly Done[];
+  /** Key of the row that came in the place of the one whose button was pressed, until it has the focus. */
+  readonly replaced: string | null;
+  readonly onFocusTaken: () => void;
+  /** @param position index of the finding's row */
+  readonly repair: (finding: Finding, repair: Repair, position: number) => void;
+  readonly takeBack: (done: Done) => void;
+}
+
+/** The repairs of findings, and the way back from each. */
+export function useRepairs({ perform }: MailChanges, policy: Policy, directory: PartnerDirectory): Repairs {
+  const [carriedOut, setCarriedOut] = useState<readonly Done[]>([]);
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const onFocusTaken = useCallback(() => setReplaced(null), []);
+  const without = (key: string) => (all: readonly Done[]) => all.filter((done) => done.key !== key);
+
+  async function repair(finding: Finding, wanted: Repair, position: number) {
+    const performed = await perform(keyOf(finding), (draft) =>
+      changesOf(wanted, finding, draft, judge(draft, policy, directory), policy),
+    );
+    if (performed) {
+      const key = `${keyOf(finding)}:${JSON.stringify(wanted)}`;
+      setCarriedOut((all) => [
+        ...without(key)(all),
+        { ...performed, key, finding, repair: wanted, position },
+      ]);
+      setReplaced(key);
+    }
+  }
+
+  async function undo(done: Done) {
+    if (await perform(done.key, (draft) => takeBack(done, draft))) {
+      setCarriedOut(without(done.key));
+      setReplaced(keyOf(done.finding));
+    }
+  }
+
+  return {
+    carriedOut,
+    replaced,
+    onFocusTaken,
+    repair: (...parameters) => void repair(...parameters),
+    takeBack: (done) => void undo(done),
+  };
+}

@@ -1,0 +1,9 @@
+import { useEffect, useState } from 'react';
+import type { ComposeMail, HostTheme } from '../../hosts/outlook';
+
+/** Outlook's colours, also when it changes them; `null` where it doesn't tell. */
+export function useHostTheme(mail: ComposeMail | null): HostTheme | null {
+  const [changed, setChanged] = useState<HostTheme | null>(null);
+  useEffect(() => mail?.onThemeChange(setChanged), [mail]);
+  return changed ?? mail?.theme() ?? null;
+}

@@ -1,0 +1,17 @@
+import { usePaneWords } from '../pane-language';
+import type { Opening } from '../use-compose-mail';
+import { VerdictLine } from './verdict-line';
+import { readingMessage, unreadableMessage } from './verdict-message';
+
+interface OpeningLineProps {
+  readonly opening: Exclude<Opening, { phase: 'open' }>;
+  readonly onRetry: () => void;
+}
+
+/** What stands in the verdict's place until Outlook hands over the mail. */
+export function OpeningLine({ opening, onRetry }: OpeningLineProps) {
+  const { language } = usePaneWords();
+  const message =
+    opening.phase === 'failed' ? unreadableMessage(opening.failure, language) : readingMessage(language);
+  return <VerdictLine message={message} onRetry={onRetry} />;
+}

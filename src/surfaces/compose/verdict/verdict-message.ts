@@ -1,0 +1,64 @@
+import { alertCatalogue } from '../../../core/language/alert/catalogue';
+import type { Language } from '../../../core/language/language';
+import { paneCatalogue } from '../../../core/language/pane/catalogue';
+import type { CheckFailure } from '../../../core/mail/check-failure';
+import type { Severity } from '../../../core/mail/finding';
+import type { Verdict } from '../../../core/mail/verdict';
+import { counted } from '../../../ui/plural';
+import type { Reading } from '../live/reading';
+
+/** What the verdict line says, and in which of its five guises. */
+export interface VerdictMessage {
+  readonly state: 'reading' | 'ready' | 'notYet' | 'question' | 'unreadable';
+  readonly title: string;
+  /** Paragraphs; none where the title says it all. */
+  readonly details: readonly string[];
+}
+
+/** @param verdict about what was read last; `null` where nothing was */
+export function messageFor(reading: Reading, verdict: Verdict | null, language: Language): VerdictMessage {
+  if (reading.phase === 'unreadable') {
+    return unreadableMessage(reading.failure ?? { kind: 'internal' }, language);
+  }
+  return reading.phase === 'reading' || verdict === null
+    ? readingMessage(language)
+    : verdictMessage(verdict, language);
+}
+
+export function readingMessage(language: Language): VerdictMessage {
+  return { state: 'reading', title: paneCatalogue(language).verdict.reading, details: [] };
+}
+
+/** A mail that could not be read: what failed, and what to try. */
+export function unreadableMessage(failure: CheckFailure, language: Language): VerdictMessage {
+  const { unreadable, advice } = paneCatalogue(language).verdict;
+  return {
+    state: 'unreadable',
+    title: unreadable,
+    details: [alertCatalogue(language).failure(failure), advice],
+  };
+}
+
+function verdictMessage({ outcome, findings, clientSignals }: Verdict, language: Language): VerdictMessage {
+  const words = paneCatalogue(language).verdict;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const questions = count('ask');
+  switch (outcome) {
+    case 'block': {
+      const toMend = counted(words.toMend, count('block'), language);
+      const detail =
+        questions === 0 ? toMend : `${toMend} ${counted(words.andQuestions, questions, language)}`;
+      return { state: 'notYet', title: words.notYet, details: [detail] };
+    }
+    case 'ask':
+      return {
+        state: 'question',
+        title: counted(words.questions, questions, language),
+        details: [words.lookAgain],
+      };
+    case 'allow': {
+      const isProtected = clientSignals.some(({ code }) => code === 'protected');
+      return { state: 'ready', title: words.ready, details: isProtected ? [words.isProtected] : [] };
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import type { Language } from '../core/language/language';
+import type { HostColors } from './theme/host-colors';
+import { themeFor } from './theme/theme';
+
+const useStyles = makeStyles({ root: { minHeight: '100vh' } });
+
+interface AppFrameProps {
+  readonly children: ReactNode;
+  readonly language: Language;
+  /** `null` where the host doesn't tell. */
+  readonly colors: HostColors | null;
+}
+
+/** What every screen stands in: the host's theme and language, and a voice for screen readers. */
+export function AppFrame({ children, language, colors }: AppFrameProps) {
+  const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeFor(colors)} className={styles.root}>
+      <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}
