@@ -16,7 +16,6 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/support/start-server.mjs',
       globalTeardown: '<rootDir>/test/browser/support/stop-server.mjs',
-      testTimeout: 30_000,
     },
   ],
 };

@@ -14,7 +14,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, compl
   ['core imports no surface', CORE, "import '../../surfaces/names';", 'core is pure'],
   ['core imports no package', CORE, "import 'react';", 'core is pure'],
   ['a host imports no surface', OUTLOOK, "import '../../surfaces/names';", 'host adapter'],
-  ['the send check imports no screen parts', ON_SEND, "import '../../ui/theme';", 'send check'],
+  ['the send check imports no screen parts', ON_SEND, "import '../../ui/plural';", 'send check'],
   ['the send check imports no other surface', ON_SEND, "import '../compose/index';", 'send check'],
   ['nothing imports the playground', OUTLOOK, "import '../../../playground/index';", 'playground'],
   ['core doesn’t know Office', CORE, 'export const x = Office.context;', 'host adapter'],

@@ -4,6 +4,7 @@ import type { ComposedMail } from '../../playground/outlook/model/mail';
 import { recipient } from '../../playground/outlook/model/recipients';
 import type { Settings } from '../../playground/outlook/model/settings';
 import { SENSITIVITY_LABELS } from '../../playground/outlook/model/tenant';
+import { HANDOFF_HEADER } from '../../src/core/mail/handoff-mark';
 import { defaultPolicy } from '../../src/core/policy/defaults';
 import type { Policy } from '../../src/core/policy/policy';
 import { onSend } from '../../src/hosts/outlook/send-event';
@@ -182,7 +183,8 @@ const CALLS: readonly (readonly [path: string, nothing: unknown])[] = [
   ['to.getAsync', []],
   ['cc.getAsync', []],
   ['bcc.getAsync', []],
-  ['body.getAsync', ''],
+  ['body.getAsync(text)', ''],
+  ['body.getAsync(html)', ''],
   ['getAttachmentsAsync', []],
   ['sessionData.getAllAsync', {}],
   ['internetHeaders.getAsync', { [header.name]: header.value }],
@@ -248,6 +250,12 @@ describe('what cannot be read cannot be judged', () => {
     await openMail(clientMail, { faults: { [operation]: fault } });
     loadBundle();
     expect((await send()).allowEvent).toBe(false);
+  });
+
+  it.each(FAULTS)('also the mark that makes it a client mail, when reading it %s', async (fault) => {
+    await openMail({ ...ordinaryMail, internetHeaders: { [HANDOFF_HEADER]: '1' } });
+    const answer = await sendWithFault('internetHeaders.getAsync', fault, {}, loadBundle);
+    expect(answer.allowEvent).toBe(false);
   });
 
   it('says what could not be read', async () => {

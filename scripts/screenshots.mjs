@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser.mjs';
+import { root } from './install.mjs';
+import { startPlaygroundServer } from './playground-server.mjs';
+
+/** Makes the pictures of the documentation, from the playground as it is built. */
+const server = await startPlaygroundServer({ port: 0 });
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
+const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+const page = await context.newPage();
+
+await page.goto(`${server.url}?example=alarm&pane=open`);
+await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
+await page.getByRole('button', { name: 'Verzenden', exact: true }).click();
+await page.getByRole('alertdialog').getByText('privéadres').waitFor();
+await page.screenshot({ path: path.join(root, 'docs/images/stopped.png'), animations: 'disabled' });
+
+await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
+await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
+await page.screenshot({ path: path.join(root, 'docs/images/pane.png'), animations: 'disabled' });
+
+await browser.close();
+await server.close();
