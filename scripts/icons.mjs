@@ -12,7 +12,9 @@ const browser = await chromium.launch({ executablePath: await ensureBrowser(), a
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>* { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);
+  await page.setContent(
+    `<style>* { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`,
+  );
   writeFileSync(path.join(root, `assets/icon-${size}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

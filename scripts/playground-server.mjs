@@ -48,7 +48,7 @@ const CONTENT_TYPES = {
  * @param {string} pathname
  * @returns {string | undefined}
  */
-export function fileFor(pathname) {
+function fileFor(pathname) {
   if (pathname === '/') {
     return path.join(DIST, 'playground', 'index.html');
   }

@@ -17,7 +17,6 @@ export interface Explained {
 
 /** Everything the playground says, in one language. Where Outlook has words of its own, these are used. */
 export interface Wording {
-  readonly language: string;
   readonly product: string;
   readonly nothingIsSent: string;
 
@@ -46,7 +45,6 @@ export interface Wording {
   readonly dismiss: string;
 
   readonly addIn: string;
-  readonly openPane: string;
   readonly closePane: string;
   readonly widenPane: string;
   readonly narrowPane: string;

@@ -18,10 +18,9 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  typing: { flexGrow: 1 },
+  typing: { flexGrow: 1, flexBasis: '40px' },
   input: {
     width: '100%',
-    minWidth: '40px',
     padding: 0,
     border: 'none',
     backgroundColor: 'transparent',

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     ...card,
     overflowWrap: 'anywhere',
+    '> *': { flexShrink: 0 },
     [NARROW]: { margin: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalL },
   },
   heading: {
@@ -68,7 +69,8 @@ function SentMailDetails({ mail }: { readonly mail: SentMail }) {
       </h2>
       <MessageBar
         layout="multiline"
-        intent={mail.protection === 'none' ? 'warning' : 'success'}
+        // Without protection is right for most mails: no warning.
+        intent={mail.protection === 'none' ? 'info' : 'success'}
         data-testid="protection"
         data-protection={mail.protection}
       >

@@ -1,7 +1,6 @@
 import type { Wording } from '../wording';
 
 export const en: Wording = {
-  language: 'en-US',
   product: 'Schakel playground',
   nothingIsSent: 'A stand-in Outlook: nothing is really sent.',
 
@@ -41,7 +40,6 @@ export const en: Wording = {
   dismiss: 'Dismiss',
 
   addIn: 'Schakel',
-  openPane: 'Open Schakel',
   closePane: 'Close Schakel',
   widenPane: 'Make the pane wider',
   narrowPane: 'Make the pane narrower',

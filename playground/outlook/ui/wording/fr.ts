@@ -1,7 +1,6 @@
 import type { Wording } from '../wording';
 
 export const fr: Wording = {
-  language: 'fr-BE',
   product: 'Environnement d’essai de Schakel',
   nothingIsSent: 'Outlook reconstitué : rien n’est vraiment envoyé.',
 
@@ -41,7 +40,6 @@ export const fr: Wording = {
   dismiss: 'Fermer',
 
   addIn: 'Schakel',
-  openPane: 'Ouvrir Schakel',
   closePane: 'Fermer Schakel',
   widenPane: 'Élargir le volet',
   narrowPane: 'Rétrécir le volet',

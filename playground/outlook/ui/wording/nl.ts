@@ -1,7 +1,6 @@
 import type { Wording } from '../wording';
 
 export const nl: Wording = {
-  language: 'nl-BE',
   product: 'Schakel-proefomgeving',
   nothingIsSent: 'Nagebouwde Outlook: er wordt niets echt verstuurd.',
 
@@ -41,7 +40,6 @@ export const nl: Wording = {
   dismiss: 'Sluiten',
 
   addIn: 'Schakel',
-  openPane: 'Schakel openen',
   closePane: 'Schakel sluiten',
   widenPane: 'Paneel breder maken',
   narrowPane: 'Paneel smaller maken',
