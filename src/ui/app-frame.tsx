@@ -20,8 +20,10 @@ export function AppFrame({ children, language, colors }: AppFrameProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeFor(colors)} className={styles.root}>
-      <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+    <FluentProvider theme={themeFor(colors)}>
+      <AriaLiveAnnouncer>
+        <div className={styles.root}>{children}</div>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }
