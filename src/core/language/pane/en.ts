@@ -22,6 +22,9 @@ const KINDS: Readonly<Record<DetectionKind, string>> = {
   email: 'an e-mail address',
   iban: 'an account number',
   birthDate: 'a date of birth',
+  address: 'an address',
+  idCard: 'an identity card number',
+  licencePlate: 'a licence plate',
 };
 
 function fix(wanted: Fix): string {

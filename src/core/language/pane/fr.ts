@@ -22,6 +22,9 @@ const KINDS: Readonly<Record<DetectionKind, string>> = {
   email: 'une adresse e-mail',
   iban: 'un numéro de compte',
   birthDate: 'une date de naissance',
+  address: 'une adresse',
+  idCard: 'un numéro de carte d’identité',
+  licencePlate: 'une plaque d’immatriculation',
 };
 
 function fix(wanted: Fix): string {

@@ -22,6 +22,9 @@ const KINDS: Readonly<Record<DetectionKind, string>> = {
   email: 'een e-mailadres',
   iban: 'een rekeningnummer',
   birthDate: 'een geboortedatum',
+  address: 'een adres',
+  idCard: 'een nummer van een identiteitskaart',
+  licencePlate: 'een nummerplaat',
 };
 
 function fix(wanted: Fix): string {
