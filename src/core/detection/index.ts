@@ -1,10 +1,12 @@
-import type { Detection, DetectionContext, Tier } from './detection';
-import type { Recognizer } from './recognizer';
+import { decide } from './decide';
+import type { Detection, DetectionContext } from './detection';
+import { withoutProfessionals } from './professionals';
+import type { Recognizer, ScanContext } from './recognizer';
 import { recognizeBirthDates } from './recognizers/birth-date';
-import { recognizeClientNames } from './recognizers/client-name';
 import { recognizeEmails } from './recognizers/email';
-import { recognizeHonorificNames } from './recognizers/honorific-name';
 import { recognizeIbans } from './recognizers/iban';
+import { recognizeKnownNames } from './recognizers/known-name';
+import { recognizeNames } from './recognizers/name';
 import { recognizeNationalNumbers } from './recognizers/national-number';
 import { recognizePhones } from './recognizers/phone';
 import { wordsOf } from './text';
@@ -15,11 +17,9 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeBirthDates,
   recognizeEmails,
   recognizePhones,
-  recognizeClientNames,
-  recognizeHonorificNames,
+  recognizeKnownNames,
+  recognizeNames,
 ];
-
-const SUBJECT: DetectionContext = { textKind: 'subject', clientNames: [] };
 
 /**
  * Finds personal data in a text (M1).
@@ -28,31 +28,17 @@ const SUBJECT: DetectionContext = { textKind: 'subject', clientNames: [] };
  * @param context what kind of text it is, and what is known beside it
  * @returns spans that do not overlap, in the order of the text
  */
-export function detectPersonalData(text: string, context: DetectionContext = SUBJECT): readonly Detection[] {
-  const scan = { text, words: wordsOf(text), context };
-  return strongest(RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []));
+export function detectPersonalData(text: string, context: DetectionContext = {}): readonly Detection[] {
+  const scan = { text, words: wordsOf(text), context: completed(context) };
+  const found = RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []);
+  return withoutProfessionals(decide(found), scan.context);
 }
 
-const TIER_STRENGTH: Readonly<Record<Tier, number>> = { hint: 0, ask: 1, block: 2 };
-
-/** Of two detections that overlap the stronger stays: by tier, then confidence, then length. */
-function strongest(detections: readonly Detection[]): readonly Detection[] {
-  const kept: Detection[] = [];
-  for (const detection of [...detections].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const previous = kept[kept.length - 1];
-    if (!previous || previous.end <= detection.start) {
-      kept.push(detection);
-    } else if (isStronger(detection, previous)) {
-      kept[kept.length - 1] = detection;
-    }
-  }
-  return kept;
-}
-
-function isStronger(one: Detection, other: Detection): boolean {
-  return (
-    (TIER_STRENGTH[one.tier] - TIER_STRENGTH[other.tier] ||
-      one.confidence - other.confidence ||
-      one.end - one.start - (other.end - other.start)) > 0
-  );
+function completed(context: DetectionContext): ScanContext {
+  return {
+    textKind: context.textKind ?? 'subject',
+    clientNames: context.clientNames ?? [],
+    professionals: context.professionals ?? [],
+    language: context.language ?? null,
+  };
 }

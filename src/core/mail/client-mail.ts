@@ -13,6 +13,7 @@ const STRONG: Readonly<Record<TextKind, readonly DetectionKind[]>> = {
   subject: ['nationalNumber', 'birthDate', 'name'],
   fileName: ['nationalNumber', 'birthDate', 'name'],
   body: ['nationalNumber', 'birthDate'],
+  location: ['nationalNumber', 'birthDate', 'name'],
 };
 
 /**
