@@ -38,7 +38,7 @@ export function collect() {
   const addFirst = (name, isOwn) => {
     for (const part of name.split(/[\s-]+/)) {
       const key = lexiconKey(part);
-      if (key.length < 2 || PARTICLES.has(key)) continue;
+      if (key.length < (isOwn ? 2 : 3) || PARTICLES.has(key)) continue;
       const bearers = firstCount.get(key) ?? 0;
       if (!isOwn && bearers < 12) continue;
       const found = entry(key);
@@ -94,36 +94,37 @@ export function collect() {
   const isDutch = (/** @type {string} */ key) =>
     dutch.has(key) ||
     [/s$/, /en$/, /e$/, /t$/, /n$/].some((ending) => ending.test(key) && dutch.has(key.replace(ending, '')));
+  /** Names that people here bear; a common word is one beside such a name, and instead of any other. */
+  const bearers = (/** @type {string} */ key) => Math.max((firstCount.get(key) ?? 0) * 1.5, familyCount.get(key) ?? 0);
+  const own = new Set([...ownLists('names', '.first.txt'), ...ownLists('names', '.family.txt')].flatMap((name) => name.split(/[\s-]+/)).map(lexiconKey));
   /** @param {string} word @param {number} level @param {number} rank @param {boolean} isSure */
   const addWord = (word, level, rank, isSure) => {
     const key = lexiconKey(word);
     if (key.length < 2) return;
-    const found = entries.get(key);
-    if (found && (found.first > 0 || found.family > 1) && !isSure) return;
-    const added = entry(key);
-    added.word = Math.max(added.word, level);
-    added.rank = Math.max(added.rank, rank);
+    const found = entry(key);
+    if (found.first > 0 || found.family > 1) {
+      if (!isSure && (own.has(key) || bearers(key) > 60 * level * level)) return;
+      if (bearers(key) < 100 && !own.has(key)) {
+        found.first = 0;
+        found.family = Math.min(found.family, 1);
+      }
+    }
+    found.word = Math.max(found.word, level);
+    found.rank = Math.max(found.rank, rank);
   };
   packaged('nl-be', /common/i).forEach((word, index) => {
     const key = lexiconKey(word);
-    const level = index < 700 ? 3 : index < 4000 ? 2 : 1;
-    addWord(
-      word,
-      level,
-      20000 / (index + 10),
-      isDutch(key) && !((firstCount.get(key) ?? 0) > 3000 && index > 3000),
-    );
+    addWord(word, index < 700 ? 3 : index < 4000 ? 2 : 1, 20000 / (index + 10), isDutch(key) && bearers(key) < 6000);
   });
-  packaged('fr', /common/i)
-    .slice(0, 9000)
-    .forEach((word, index) =>
-      addWord(word, index < 500 ? 3 : index < 3000 ? 2 : 1, 12000 / (index + 10), index < 120),
-    );
-  packaged('en', /common/i)
-    .slice(0, 7000)
-    .forEach((word, index) =>
-      addWord(word, index < 400 ? 3 : index < 2500 ? 2 : 1, 8000 / (index + 10), index < 90),
-    );
+  packaged('fr', /common/i).slice(0, 12000).forEach((word, index) => addWord(word, index < 500 ? 3 : index < 4000 ? 2 : 1, 12000 / (index + 10), index < 200));
+  packaged('en', /common/i).slice(0, 9000).forEach((word, index) => addWord(word, index < 400 ? 3 : index < 4000 ? 2 : 1, 8000 / (index + 10), index < 200));
+  for (const [language, most] of /** @type {const} */ ([['nl-be', 19000], ['fr', 14000], ['en', 14000]])) {
+    packaged(language, /wikipedia/i).slice(0, most).forEach((word, index) => {
+      const key = lexiconKey(word);
+      // The encyclopedia is full of people and places: only what is nobody's name here counts as a word.
+      if (key.length > 2 && bearers(key) < 20 && (language !== 'nl-be' || isDutch(key))) addWord(word, 1, 4000 / (index + 10), false);
+    });
+  }
   for (const word of ownLists('words', '.txt')) {
     word.split(/[\s]+/).forEach((part) => addWord(part, 2, 300, true));
   }

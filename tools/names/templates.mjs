@@ -1,6 +1,6 @@
 /**
  * Subjects and file names as caseworkers write them, with slots: `{n}` any name, `{f}` a first name, `{l}` a family name, `{x}` something
- * that is no name, `{w}` a word, `{p}` a place, `{o}` an organisation.
+ * that is no name, `{F}` and `{L}` names that stand for no client, `{w}` a word, `{p}` a place, `{o}` an organisation.
  */
 const SUBJECTS = `
 doorverwijzing {n}
@@ -231,6 +231,46 @@ how to {w}
 new {x} policy
 training {x}
 question about {x}
+week van de {w}
+{F} {L}straat: {w}
+{L}straat {w}
+{F} {L}laan 12
+avenue {F} {L}
+rue {L} 14: {w}
+rue {F} {L}
+werken {L}laan
+zaal {F} {L} gereserveerd
+salle {F} {L}
+prijs {F} {L}: {w}
+school {F} {L}
+athénée {F} {L}
+campus {F} {L} {w}
+wet {L}
+loi {L}
+wet {L} en {w}
+project {F}: {w}
+syndroom van {L}
+maladie de {L}
+ziekte van {L}: {w}
+stichting {F} {L}
+fonds {F} {L}: {w}
+koning {F}
+prinses {F}
+queen {F} hospital
+king {F} {w}
+film "{F}"
+filmavond "{F}" {w}
+rusthuis {F}
+wzc {F}
+az {F} {L}
+uz {w}
+chiro {F}
+{w} {w} day
+{w} day {w} in the {w}
+young man looking for a {w}
+annual {w} {w}
+world {w} day
+feedback {w}
 week van de {w}
 dag van de {w}
 nacht van de {w}

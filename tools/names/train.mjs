@@ -10,6 +10,9 @@ import { generator, shuffle } from './train-ngrams.mjs';
 import { TEMPLATES } from './templates.mjs';
 
 const random = generator(11);
+
+/** The step in which weights are stored. */
+const SCALE = 1 / 4;
 /** @template T @param {readonly T[]} items */
 const pick = (items) => items[Math.floor(random() * items.length)];
 
@@ -282,7 +285,11 @@ export function templateExamples(count) {
             return { text: pick(pools.first), isName: true };
           case '{l}':
             return { text: inFile(pick(pools.family), textKind, '_'), isName: true };
-          case '{p}':
+          case '{F}':
+          return { text: pick(pools.first), isName: false };
+        case '{L}':
+          return { text: pick(pools.family), isName: false };
+        case '{p}':
             return { text: pick(places) ?? 'Gent', isName: false };
           case '{o}':
             return { text: pick(organisations) ?? 'Rode Kruis', isName: false };
@@ -307,8 +314,18 @@ export function templateExamples(count) {
   return examples;
 }
 
+/** Written lines without personal data, in every casing. @param {readonly string[]} texts */
+export function cleanExamples(texts) {
+  /** @type {Example[]} */
+  const examples = [];
+  for (const text of texts) {
+    for (const how of /** @type {const} */ (['same', 'lower', 'upper'])) addExamples(recased([{ text, isName: false }], how), 'subject', how === 'same' ? 1.2 : 0.6, examples);
+  }
+  return examples;
+}
+
 /** @param {readonly Example[]} examples @param {{ epochs: number, step: number, shrink: number }} options */
-export function train(examples, { epochs, step, shrink }) {
+export function train(examples, { epochs, step, shrink, scale = SCALE }) {
   const weights = new Float64Array(FEATURE_COUNT);
   const squares = new Float64Array(FEATURE_COUNT).fill(1e-4);
   let bias = -1;
@@ -330,7 +347,7 @@ export function train(examples, { epochs, step, shrink }) {
       }
     }
   }
-  return { weights, bias };
+  return { weights: weights.map((weight) => Math.max(-39, Math.min(46, Math.round(weight / scale))) * scale), bias };
 }
 
 /** @param {{ weights: Float64Array, bias: number }} model @param {readonly Piece[]} pieces @param {string} textKind */
@@ -344,7 +361,6 @@ export function scores(model, pieces, textKind) {
   });
 }
 
-const SCALE = 1 / 8;
 
 /** Writes the weights as `src/core/detection/names/score.ts` reads them. @param {{ weights: Float64Array, bias: number }} model */
 export function writeWeights({ weights, bias }) {

@@ -190,6 +190,9 @@ function classOf(
   if (cue !== undefined) {
     return cue;
   }
+  if (STREET.test(key)) {
+    return 'street';
+  }
   if (SAINT.test(token.text)) {
     return 'organisationName';
   }
@@ -202,6 +205,8 @@ function classOf(
   }
   return bits === 0 ? unknownClass(key, likeness) : lexicalClass(bits);
 }
+
+const STREET = /[a-z]{3}(?:straat|laan|dreef|steenweg|plein)$/;
 
 /** Churches, schools, hospitals and municipalities; never a client. */
 const SAINT = /^(?:sint|st|saint|sainte|ste)-/i;

@@ -57,9 +57,13 @@ const CUES: readonly (readonly [WordClass, string])[] = [
       'mutuelle mutualite mutualité cm vdab fod rva onem rsz hvw kbc ing belfius argenta bank toneel theater concert ' +
       'festival quiz markt kermis feest wandeling fietstocht lezing debat tentoonstelling voorstelling bond unie partij cafe café ' +
       'restaurant winkel bakkerij slagerij apotheek praktijk kantoor drukkerij firma nv bv bvba sprl sa gmbh ltd inc hotel ' +
-      'station halte plein park domein kasteel straat laan weg rue avenue chaussee chaussée steenweg zusters broeders orde ' +
-      'university universiteit hogeschool act convention syndrome disease award hall street road fellowship software app programma tool ' +
+      'station halte domein kasteel zusters broeders orde ' +
+      'university universiteit hogeschool act convention syndrome disease award hall fellowship software app programma tool ' +
       'systeem versie merk groep locatie gebouw lokaal polis factuur ticket nieuw nieuwe groepsverzekering fanfare harmonie',
+  ],
+  [
+    'street',
+    'straat laan weg lei dreef plein rue avenue chaussee boulevard place impasse quai square street road lane steenweg kaai park',
   ],
   ['saint', 'sint st saint sainte ste sankt santa san'],
   [

@@ -22,7 +22,7 @@ const FAMILIES: readonly (readonly WordClass[])[] = [
   ['honorific'],
   ['kin', 'client'],
   ['matter'],
-  ['organisation', 'saint', 'organisationName'],
+  ['organisation', 'saint', 'organisationName', 'street'],
   ['professional'],
   ['personVerb', 'possessive'],
   ['link'],

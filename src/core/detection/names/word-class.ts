@@ -37,6 +37,7 @@ export const WORD_CLASSES = [
   'organisationName',
   'acronym',
   'van',
+  'street',
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];
