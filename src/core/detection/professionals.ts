@@ -7,15 +7,15 @@ import type { ScanContext } from './recognizer';
  * The detections without those of people who send, receive or sign the mail: their names are no client data. In a subject
  * such a name stays as a hint, as a client may bear the same one. A name of the client's own always counts.
  */
-export function withoutProfessionals(
-  detections: readonly Detection[],
-  { professionals, textKind }: ScanContext,
-): readonly Detection[] {
+export function withoutProfessionals<T extends Detection>(
+  detections: readonly T[],
+  { professionals, textKind }: Pick<ScanContext, 'professionals' | 'textKind'>,
+): readonly T[] {
   if (professionals.length === 0) {
     return detections;
   }
-  const people = professionals.map(partsOf);
-  const isProfessional = (detection: Detection) =>
+  const people = professionals.map((name) => new Set(keysOf(name)));
+  const isProfessional = (detection: T) =>
     detection.kind === 'name' &&
     detection.evidence.every(({ code }) => code !== 'knownName') &&
     people.some((parts) => isNamed(detection.text, parts));
@@ -32,10 +32,6 @@ export function withoutProfessionals(
 function isNamed(name: string, parts: ReadonlySet<string>): boolean {
   const words = keysOf(name);
   return words.length > 0 && words.every((word) => parts.has(word));
-}
-
-function partsOf(name: string): ReadonlySet<string> {
-  return new Set(keysOf(name));
 }
 
 function keysOf(name: string): readonly string[] {

@@ -3,11 +3,11 @@
  * development set (`npm run evaluate`): none of its lines without a name reaches `block`.
  */
 export const NAME_THRESHOLDS = {
-  block: 5,
-  ask: 1.5,
-  hint: 0,
+  block: 4.5,
+  ask: 0.5,
+  hint: -0.5,
   /** A word beside a found name belongs to it from here on. */
-  extend: -0.5,
+  extend: -1,
 } as const;
 
 /** Words that a name has at most, particles included. */

@@ -95,7 +95,7 @@ const CUES: readonly (readonly [WordClass, string])[] = [
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september ' +
       'oktober november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier février mars avril mai juin ' +
       'juillet aout août septembre octobre novembre decembre décembre monday tuesday wednesday thursday friday saturday sunday january ' +
-      'february march may june july august october jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo week ' +
+      'february march may june july august october jan feb mrt apr jun jul aug sep sept okt nov dec wo vr za zo week ' +
       'weekend vandaag morgen gisteren vanavond voormiddag namiddag ochtend avond vannacht demain hier matin soir today tomorrow ' +
       'kerst pasen ramadan kerstmis nieuwjaar driekoningen sinterklaas moederdag vaderdag',
   ],
@@ -103,7 +103,7 @@ const CUES: readonly (readonly [WordClass, string])[] = [
     'prefix',
     're fw fwd tr rv antw ant betreft dringend urgent urgente spoed belangrijk herinnering rappel reminder help opgelet attentie ' +
       'attention nieuw nieuwe uitnodiging aanvaard geaccepteerd afgewezen geannuleerd invitation accepte accepté vertrouwelijk ' +
-      'confidentiel confidentieel fyi info balie graag',
+      'confidentiel confidentieel fyi info balie graag dag hallo hoi beste geachte goedemorgen bonjour cher chere dear hi hello',
   ],
 ];
 

@@ -52,7 +52,7 @@ export function tokensOf(text: string, textKind: TextKind, from = 0, to = text.l
       end: at,
       casing: isNumber ? 'digits' : casingOf(word),
       gap: tokens.length === 0 ? 'break' : gapBetween(text, behind, start, isFile, tokens[tokens.length - 1]),
-      isDotted: text[at] === '.',
+      isDotted: at < limit && text[at] === '.',
     });
     behind = at;
   }
@@ -118,7 +118,7 @@ function isJoiner(character: string, isFile: boolean): boolean {
 }
 
 function isUpper(character: string): boolean {
-  return character !== character.toLowerCase();
+  return character >= 'A' && (character <= 'Z' || (character > 'z' && character !== character.toLowerCase()));
 }
 
 function casingOf(word: string): Casing {

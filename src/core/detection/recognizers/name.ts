@@ -30,9 +30,11 @@ function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind)
   );
 }
 
-/** How far the features of a word, and the names of organisations, look around. */
-const LOOK_BEHIND = 2;
-const LOOK_AHEAD = 4;
+/** How far the features of a word look around it. */
+const LOOK_AROUND = 2;
+
+/** What a sentence of running text begins with when it doesn't begin with a name. */
+const COMMON: readonly WordClass[] = ['particle', 'van', 'function', 'word', 'wordLike', 'link', 'possessive', 'matter'];
 
 /**
  * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
@@ -41,16 +43,23 @@ const LOOK_AHEAD = 4;
 function namesInRunningText(text: string, tokens: readonly Token[]): readonly Detection[] {
   const words: Analysed[] = new Array<Analysed>(tokens.length);
   const candidates: number[] = [];
-  tokens.forEach((token, at) => {
-    if (isCandidate(tokens, at)) {
-      candidates.push(at);
-      for (
-        let near = Math.max(0, at - LOOK_BEHIND);
-        near <= Math.min(tokens.length - 1, at + LOOK_AHEAD);
-        near += 1
-      ) {
-        words[near] = words[near] ?? analyseToken(tokens[near] ?? token, 'normal');
-      }
+  const look = (at: number): void => {
+    const token = tokens[at];
+    if (token) {
+      words[at] = words[at] ?? analyseToken(token, 'normal');
+    }
+  };
+  tokens.forEach((_, at) => {
+    if (!isCandidate(tokens, at)) {
+      return;
+    }
+    look(at);
+    if (words[at]?.shape === 'capitalFirst' && COMMON.indexOf(words[at].wordClass) >= 0) {
+      return;
+    }
+    candidates.push(at);
+    for (let near = at - LOOK_AROUND; near <= at + LOOK_AROUND; near += 1) {
+      look(near);
     }
   });
   const line: Line = { textKind: 'body', casing: 'normal', words: withOrganisations(words, candidates) };
