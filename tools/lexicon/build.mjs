@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { firstNames, familyNames } from '../names/population.mjs';
 import { groupsOf, trainNgrams } from '../names/train-ngrams.mjs';
 import { collect, collectPhrases } from './collect.mjs';
+import { ownRows } from './sources.mjs';
 import { encode } from './encode.mjs';
 import { lexiconKey } from '../../src/core/detection/names/lexicon-key.ts';
 
@@ -49,6 +50,23 @@ write('ngrams.ts', [
     .join('')
     .replace(/\\/g, '!')}';`,
 ]);
+const CUE_CLASSES = { caseWord: 'matter', clientWord: 'client', organisationWord: 'organisation', professionalWord: 'professional' };
+/** @type {Record<string, string[]>} */
+const cues = {};
+for (const row of ownRows('cues.txt')) {
+  const [word = '', kind = '', , strength] = row;
+  const wordClass = CUE_CLASSES[/** @type {keyof typeof CUE_CLASSES} */ (kind)];
+  const key = lexiconKey(word);
+  if (wordClass && !/\s/.test(word) && key.length > 2 && (strength === 'strong' || wordClass !== 'matter')) {
+    (cues[wordClass] ??= []).push(key);
+  }
+}
+write('cues.ts', [
+  `/** Cue words by their class, beside those of \`names/cues.ts\`. */`,
+  `export const MORE_CUES = {`,
+  ...Object.entries(cues).map(([wordClass, words]) => `  ${wordClass}:\n    '${[...new Set(words)].sort().join(' ')}',`),
+  `};`,
+]);
 const phrases = collectPhrases().join('|');
 write('organisations.ts', [
   `/** Names of organisations and places of several words. */`,
@@ -82,10 +100,11 @@ function bitsOf({ first, family, word, place, organisation }) {
 function usefulness(key, { first, family, word, place, organisation, rank }) {
   if (key.length < 2 || key.length > 24) return 0;
   const score = likeness(key);
-  if (place || organisation) return 1e6;
+  if (place) return 1e6;
+  if (organisation) return score > -25 ? 1e6 : 0;
   const isName = first > 0 || family > 1;
-  if (word >= 2 && (isName || score > -25)) return 1e5 + rank;
-  if (isName) return Math.log10(rank + 10) * 10 * (score < -5 ? 1.5 : score > 35 ? 0.7 : 1);
+  if (word >= 2 && (isName || score > -18)) return 1e5 + rank;
+  if (isName) return Math.log10(rank + 10) * 10 * (score < 0 ? 1.7 : score < 12 ? 1.3 : score > 30 ? 0.75 : 0.9);
   if (family === 1) return Math.log10(rank + 10) * 8;
   if (word > 0)
     return score > -8

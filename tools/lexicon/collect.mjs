@@ -103,21 +103,22 @@ export function collect() {
     if (key.length < 2) return;
     const found = entry(key);
     if (found.first > 0 || found.family > 1) {
-      if (!isSure && (own.has(key) || bearers(key) > 60 * level * level)) return;
+      if (!isSure && (bearers(key) > 60 * level * level || (own.has(key) && (level < 2 || bearers(key) > 1000)))) return;
       if (bearers(key) < 100 && !own.has(key)) {
         found.first = 0;
         found.family = Math.min(found.family, 1);
       }
     }
-    found.word = Math.max(found.word, level);
+    // A Dutch text tells little about what the commonest words of other languages are in it.
+    found.word = Math.max(found.word, level === 3 && !isSure && found.first + found.family > 0 ? 2 : level);
     found.rank = Math.max(found.rank, rank);
   };
   packaged('nl-be', /common/i).forEach((word, index) => {
     const key = lexiconKey(word);
     addWord(word, index < 700 ? 3 : index < 4000 ? 2 : 1, 20000 / (index + 10), isDutch(key) && bearers(key) < 6000);
   });
-  packaged('fr', /common/i).slice(0, 12000).forEach((word, index) => addWord(word, index < 500 ? 3 : index < 4000 ? 2 : 1, 12000 / (index + 10), index < 200));
-  packaged('en', /common/i).slice(0, 9000).forEach((word, index) => addWord(word, index < 400 ? 3 : index < 4000 ? 2 : 1, 8000 / (index + 10), index < 200));
+  packaged('fr', /common/i).slice(0, 12000).forEach((word, index) => addWord(word, index < 500 ? 3 : index < 4000 ? 2 : 1, 12000 / (index + 10), index < 60));
+  packaged('en', /common/i).slice(0, 9000).forEach((word, index) => addWord(word, index < 400 ? 3 : index < 4000 ? 2 : 1, 8000 / (index + 10), index < 60));
   for (const [language, most] of /** @type {const} */ ([['nl-be', 19000], ['fr', 14000], ['en', 14000]])) {
     packaged(language, /wikipedia/i).slice(0, most).forEach((word, index) => {
       const key = lexiconKey(word);

@@ -23,8 +23,19 @@ export function ownList(file) {
   return existsSync(full)
     ? readFileSync(full, 'utf8')
         .split(/\r?\n/)
-        .map((line) => line.replace(/#.*/, '').trim())
+        .map((line) => (line.replace(/#.*/, '').split('\t')[0] ?? '').trim())
         .filter((line) => line !== '')
+    : [];
+}
+
+/** The columns of a list's lines. @param {string} file */
+export function ownRows(file) {
+  const full = path.join(LISTS, file);
+  return existsSync(full)
+    ? readFileSync(full, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+        .map((line) => line.split('\t'))
     : [];
 }
 

@@ -1,9 +1,134 @@
 /**
  * Subjects and file names as caseworkers write them, with slots: `{n}` any name, `{f}` a first name, `{l}` a family name, `{x}` something
- * that is no name, `{F}` and `{L}` names that stand for no client, `{w}` a word, `{p}` a place, `{o}` an organisation.
+ * that is no name, `{F}` and `{L}` names that stand for no client, `{w}` a word, `{p}` a place, `{A}` and `{P}` a word and a place that are somebody's name, `{a}` such a word that is not, `{e}`, `{r}` and `{t}`
+ * English and French words and names of languages, `{o}` an organisation.
  */
 const SUBJECTS = `
-doorverwijzing {n}
+mevr. {A} {w}
+mevrouw {A} vraagt {w}
+mevr. van {A} {w}
+mevr. de {A}
+mw. {A}
+dhr. {A} {w}
+dhr. van {A}
+dhr. de {A} heeft {w}
+meneer {A} {w}
+meneer de {A} komt
+de heer {A}
+gezin {A} {w}
+gezin de {A}
+gezin van {P}
+fam. {A}
+fam. van den {A}: {w}
+familie van {P} {w}
+mevr. van {P} {w}
+dhr. {P}
+Mme {A} {w}
+M. {A}: {w}
+Mr {A} {w}
+Ms {A} needs {w}
+{f} {A} {w}
+{f} de {A}
+{f} van {P}
+{A} {f} {w}
+{A} {f}: {w}
+van {P} {f}
+de {A} {f} - {w}
+dossier {f} {A}
+intake {A} {f}
+kindje {A} {w}
+{A} heeft {w} nodig
+{A} is {w} weggelopen
+{A} zoekt {w}
+{A} belde: {w}
+{A} a perdu {w}
+{A} komt niet
+{A} - {w} {w}
+{w} {l}
+{w} {l} {w}
+{w} {w} {l}
+{w} {f}
+{w} {f} {w}
+{w} bij {l}
+{w} naar {f}
+{w} tegen {l}
+{w} door {l}
+{w} met {f} en {w}
+{l} {w}
+{l} {w} {w}
+{l} en {w}
+{f} {w} {w}
+{f} en zijn {w}
+{f} naar {w}
+{f} terug in {p}
+{f} mag {w}
+{l} wacht op {w}
+{l} / {w}
+{l} – {p}
+{p}: {l}
+{l}, {p}
+{w} ({l})
+{w} ({f} {l})
+{w}, {f} {l}
+{w}, {l}
+{w} – {l} {f}
+dringend {w} {l}
+spoed: {f} {w}
+urgent {l}
+help {f} {w}
+RE: {w} {l}
+RE: {l}
+TR: {n}
+FW: {w} {n}
+{w} voor {f} ({w})
+{w} van {l} en {l}
+{l}/{l}
+jongen {f} {w}
+meisje {f} {w}
+zus van {f}
+vriend van {f} {w}
+oma {l} {w}
+kinderen {l}
+kindjes {l} {w}
+baby {l}
+dame {l} {w}
+huurder {l}
+patiënt {l} {w}
+vluchteling {n}
+nieuwe cliënt: {n}
+nieuwe aanmelding {n}
+aanmelding {n}
+opname {n}
+ontslag {n}
+tolk {w} {n}
+voogd voor {n}
+wie volgt {n} op?
+wie kent {n}?
+telefoon van {n}
+{n} belde voor {w}
+{n} aan de balie
+{n} komt om 14u
+{n} was er niet
+{n}?
+{n}, dringend
+vrouw van {l}
+la fille de {l}
+le dossier de {n}
+{w} de {n}
+{w} pour {n}
+{w} pour Mme {l}
+{n} demande {w}
+{n} est {w}
+{n} et {w}
+{w} chez {l}
+nouvelle demande {n}
+{w} for {n}
+{w} of {n}
+{n} asks for {w}
+{n} and the {w}
+{n} {w} hearing
+{f} left the {w}
+question from {n}
 doorverwijzing {n} – huursubsidie
 intake {n}
 intake {n} dinsdag
@@ -232,6 +357,149 @@ new {x} policy
 training {x}
 question about {x}
 week van de {w}
+de {a} is {w}
+de {a} is ziek, {w} is op
+een {a} voor {w}
+een {a} voor alle {w}
+{a} en {w}: {w} {w}
+{a} op komst: {w}
+{a} voorspeld: {w}
+grote {a} en kleine {a}
+de {a}, de {a} en de {a}: {w}
+{w} van de {a}
+{w} bij de {a} op de hoek
+{w} met de {a}
+wie kent een goede {a} of {a}
+kleine {a} tekort, wie heeft {w}
+lieve {w}, {w} in de {w}
+{a} in zicht: {w} en {w}
+{a} te koop
+nieuwe {a} in {p}
+{w} {a} {w}
+{w} in het {w}: {a}
+le {a} offre du {r}
+le {a} est {r}
+la {a} de {p}: {r}
+{r} de la {r}
+{r} et {r}: {r} du {r}
+{r} {r} pour les {r}
+nouveau {r} de {r}
+nouvelle {r}: {r}
+{r} sur le {r}
+{r} {r}
+{r}: {r} {r}
+l'{r}, le {r} et l'{r}
+qui a les {r} du {r} ?
+{e} {e} {e}
+{e} {e} for {e}
+{e} of {e}: {e} {e}
+{e} the {e} {e}
+the {e} is {e}
+{e} {e} and {e} {e}
+{e} your {e} {e}
+new {e} from {e}
+{e}'s {e} of {e}, {e}
+looking for a {e} {e}
+{e} {e} required: {e} your {e}
+folder in {t}, {t}, {t} en {t}
+folder {t} en {t}
+tolk {t} gezocht
+tolk {t} nodig voor intake
+dringend tolk {t} gevraagd
+vertaling {t}
+brochure in het {t}
+interpreter {t} needed
+taalles {t} {p}
+toestemmingsformulier {t}
+syndroom van {L}: {w}
+ziekte van {L} {w}
+prijs {F} {L} uitgereikt
+basisschool {F} {w}
+athénée royal {F} {L}: {r}
+institut {F} {L} {r}
+lycée {F} {L}
+ecole {F} {r}
+clinique {F} {L} {r}
+hôpital {L} {r}
+maison {F} {L}: {w}
+project {L}: {w}
+projet {F}: {r}
+projet {L}: appel {r}
+programma {F} {w}
+boek van {F} {L}: {w}
+boekvoorstelling {F} {L} leesclub
+film {F} {L} met debat
+lezing {F} {L} over {w}
+concert {F} {L}
+toneel "{F} en {F}"
+café {L} {w}
+bakkerij {L} {w}
+slagerij {L}: factuur
+apotheek {L} {w}
+drukkerij {L} offerte
+garage {L}: herstelling
+firma {L} levert {w}
+notaris {L}
+dokter {L} {w}
+dr. {L} {w}
+huisartsenpraktijk {L} {w}
+advocatenkantoor {L} {w}
+schoenen {L}: actie
+torfs {w}
+ikea {w}
+minister {L} {w}
+burgemeester {L} {w}
+standpunt minister {L}
+collega {F} afwezig
+verjaardag {F}
+{F}kring {w}
+sint-{F} {w}
+sint-{F}school {w}
+sint-{F}ziekenhuis {w}
+sint-{F} en sint-{F}: {w}
+heilige {F} parochie
+san {F} {w}
+zusters van {F}: {w}
+OLV van {L}
+storm {F}: {w}
+orkaan {F}
+lening {w} {L}
+{w}plan {p}: {w}
+{p}-{p} {w}
+{p} noord {w}
+{w} {p} en {p}: {w}
+{w} te {p}
+{w} naar {p}
+{w} uit {p}
+bezoek {p}
+{p}
+trein {p} {p} {w}
+bus {p} {w}
+{o} {p} {w}
+{w} {o} {w}
+{w} bij {o}
+{w} voor {o}
+{o} verhuist naar {p}
+afspraak {o}
+contactpersoon {o} {w}
+{w} DEF
+{w} def2
+{w} v2
+{w}, {w} en {w}
+{w}/{w}: {w}
+{w} & {w}
+{w} {w}?
+{w}? {w}!
+{w} ({w})
+{w} + {w}
+ok {w}
+ok voor {w}
+mevr van {w} belde terug
+dhr van de {w} komt
+mevrouw van {o} {w}
+meneer van het {w}
+heer en mevrouw {w}
+mevr. en dhr.: {w}
 {F} {L}straat: {w}
 {L}straat {w}
 {F} {L}laan 12
@@ -299,6 +567,78 @@ attestation_{n}.pdf
 rapport {n}.docx
 report_{n}.pdf
 {l}_{w}_{w}.pdf
+{f}_{l}.pdf
+{f}-{l}-{w}.pdf
+{l}-{f}_{w}.docx
+{l} {f} {w}.pdf
+{l}_{w}.jpg
+{w}_{l}.jpg
+{w} {f} {l}.docx
+{w} {l}.pdf
+{l} {w}.docx
+{f} {w}.docx
+{w} {w} {l}.pdf
+{w}_{w}_{l}.pdf
+{w}-{w}-{l}.pdf
+2026_{l}_{w}.pdf
+{l}_2026-03.pdf
+{l}_{f}_2026.docx
+CV_{n}.pdf
+CV {f} {l}.pdf
+cv-{l}.docx
+huurcontract_{l}.pdf
+kopie id {l}.jpg
+foto's {l}.zip
+mail {l}.msg
+brief {l} aan {w}.docx
+nota {f}.docx
+Dossier {l}.zip
+dossier_{l}_{f}.zip
+doorverwijzing{l}.docx
+{l}{w}.pdf
+{l}{f}.pdf
+{w}{l}{f}.docx
+attestation {l}.pdf
+lettre_{l}_{w}.pdf
+bilan-{l}.docx
+{f}_{l}_photo.jpg
+medical report {l}.pdf
+letter_{l}.docx
+{w} {w} {w}.docx
+{w}-{w}-{w}.pdf
+{w}_{w}_{p}.pdf
+{p}_{w}.xlsx
+plan {p}.pdf
+{w}{w}_{w}.docx
+{o} {w} 2026.docx
+{o}_{o}.pdf
+folder_{p}_nl.pdf
+uitnodiging {w} {p}.docx
+rapport_{w}_{w}.pdf
+guide_{w}.pdf
+Annual {w}.pdf
+{w} form.docx
+{w} DEF DEF2.docx
+{w}_def.docx
+{w}-{t}.pdf
+{a}_{w}.pdf
+poster week van de {a}.pdf
+Poster_Week-van-de-{a}.pdf
+{e}_{e}_q2.xlsx
+{e}-{e}-{e}.pdf
+{e} {e} {e}.pdf
+{e}_{e}_2025.pdf
+{r}_{r}.pdf
+{r}-{r}-{r}.docx
+{r} {r} {r}.docx
+plan-{r}-clinique-saint-{F}.pdf
+nieuwsbrief_de_{a}.pdf
+nieuwsbrief-{o}.pdf
+school-{F}-{w}.pdf
+sint-{F}_{w}.pdf
+dokter-{L}_folder.pdf
+photo {r} petit-{p}.jpg
+{w}-{w}-najaar-2026.xlsx
 {w}.pdf
 {w}_{w}.pdf
 {w}-{w}.docx

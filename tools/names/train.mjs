@@ -22,6 +22,11 @@ const foreign = [
   ...packaged('fr', /common/).slice(500, 6000),
   ...packaged('en', /common/).slice(500, 5000),
 ].filter((word) => /^[a-zà-ÿ]{4,}$/.test(word) && !pools.known.has(word));
+const common = (/** @type {string} */ language, /** @type {number} */ most) => packaged(language, /common/).slice(60, most).filter((word) => /^[a-zà-ÿ]{3,}$/.test(word) && (!pools.known.has(word) || random() < 0.15));
+const english = common('en', 5000);
+const french = common('fr', 7000);
+const ambiguous = ownList('words/ambiguous.txt').concat(ownList('words/names-extra.txt')).map((line) => line.split('\t')[0] ?? '').filter((word) => word !== '');
+const TONGUES = 'frans engels duits arabisch dari pasjtoe farsi turks pools russisch oekraïens roemeens bulgaars spaans portugees italiaans albanees armeens tigrinya somali somalisch lingala swahili kinyarwanda berbers koerdisch tibetaans nepalees vietnamees chinees mandarijn hindi urdu punjabi bengaals tamil thai grieks servisch kroatisch bosnisch slowaaks tsjechisch hongaars romani tsjetsjeens georgisch wolof pular fula susu malinké hausa igbo yoruba twi amhaars oromo nederlands anglais arabe turc russe ukrainien roumain polonais espagnol portugais albanais arménien néerlandais'.split(' ');
 const places = ownLists('places', '.txt');
 const organisations = ownList('organisations.txt');
 
@@ -109,8 +114,8 @@ export function labelled(pieces, textKind) {
     if (piece.isName) ranges.push([at, at + piece.text.length]);
     at += piece.text.length;
   }
-  const labels = tokens.map(({ start, end }) => ranges.some(([from, to]) => start < to && end > from));
-  const { casing, words } = analyse(tokens);
+  const { casing, words } = analyse(tokens, textKind === 'fileName');
+  const labels = words.map(({ token: { start, end } }) => ranges.some(([from, to]) => start < to && end > from));
   return { line: { textKind, casing, words }, labels };
 }
 
@@ -285,7 +290,19 @@ export function templateExamples(count) {
             return { text: pick(pools.first), isName: true };
           case '{l}':
             return { text: inFile(pick(pools.family), textKind, '_'), isName: true };
-          case '{F}':
+          case '{a}':
+          return { text: pick(ambiguous), isName: false };
+        case '{A}':
+          return { text: pick(ambiguous), isName: true };
+        case '{P}':
+          return { text: pick(places) ?? 'Gent', isName: true };
+        case '{e}':
+          return { text: pick(english), isName: false };
+        case '{r}':
+          return { text: pick(french), isName: false };
+        case '{t}':
+          return { text: capital(pick(TONGUES)), isName: false };
+        case '{F}':
           return { text: pick(pools.first), isName: false };
         case '{L}':
           return { text: pick(pools.family), isName: false };
@@ -301,6 +318,9 @@ export function templateExamples(count) {
             return { text: part, isName: false };
         }
       });
+    if (/\{e\}/.test(template) && random() < 0.6) {
+      for (const piece of pieces) piece.text = piece.text.replace(/\p{L}{3,}/gu, capital);
+    }
     const first = pieces[0];
     if (first && random() < 0.85) first.text = capital(first.text);
     const roll = random();
@@ -312,6 +332,20 @@ export function templateExamples(count) {
     );
   }
   return examples;
+}
+
+/** Written lines in which names stand between brackets. @param {readonly string[]} texts */
+export function personalLines(texts) {
+  return texts.map((text) => ({
+    id: '',
+    half: '',
+    lang: '',
+    textKind: /** @type {const} */ ('subject'),
+    casing: '',
+    origin: '',
+    text: text.replace(/[[\]]/g, ''),
+    spans: (text.match(/\[[^\]]+\]/g) ?? []).map((span) => ({ kind: 'name', text: span.slice(1, -1) })),
+  }));
 }
 
 /** Written lines without personal data, in every casing. @param {readonly string[]} texts */

@@ -4,10 +4,10 @@
  */
 export const NAME_THRESHOLDS = {
   block: 4.5,
-  ask: 0.5,
-  hint: -0.5,
+  ask: 0,
+  hint: -1,
   /** A word beside a found name belongs to it from here on. */
-  extend: -1,
+  extend: -1.5,
 } as const;
 
 /** Words that a name has at most, particles included. */

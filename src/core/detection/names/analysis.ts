@@ -43,13 +43,58 @@ export interface Analysed {
   readonly bits: LexicalBits;
 }
 
-/** A line, token by token. Linear in their number. */
-export function analyse(tokens: readonly Token[]): {
+/**
+ * A line, token by token. Linear in their number.
+ *
+ * @param isGlued whether words may be written together, as in a file name
+ */
+export function analyse(
+  tokens: readonly Token[],
+  isGlued: boolean,
+): {
   readonly casing: LineCasing;
   readonly words: readonly Analysed[];
 } {
   const casing = lineCasing(tokens);
-  return { casing, words: withOrganisations(tokens.map((token) => analyseToken(token, casing))) };
+  return { casing, words: withOrganisations((isGlued ? unglued(tokens) : tokens).map((token) => analyseToken(token, casing))) };
+}
+
+const SHORTEST_GLUED = 7;
+const LONGEST_GLUED = 30;
+const SHORTEST_PIECE = 3;
+const SHORTEST_GLUED_NAME = 4;
+
+/** The tokens with those cut in two that are a word and a name, or two names: "verslagpeeters", "janpeeters". */
+function unglued(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((all, token) => all.concat(cut(token)), []);
+}
+
+function cut(token: Token): readonly Token[] {
+  const { text, start, end } = token;
+  const key = lexiconKey(text);
+  if (text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED || key.length !== text.length || lookUp(key) !== 0) {
+    return [token];
+  }
+  for (let at = key.length - SHORTEST_GLUED_NAME; at >= SHORTEST_PIECE; at -= 1) {
+    const [left, right] = [key.slice(0, at), key.slice(at)];
+    const isCut = isSurelyName(right) ? isLead(left) : isSurelyName(left) && cueOf(right) === 'matter';
+    if (isCut) {
+      return [
+        { ...token, text: text.slice(0, at), end: start + at, isDotted: false },
+        { ...token, text: text.slice(at), start: start + at, end, gap: 'joint' },
+      ];
+    }
+  }
+  return [token];
+}
+
+function isLead(key: string): boolean {
+  return cueOf(key) === 'matter' || firstNameOf(lookUp(key)) === COMMON;
+}
+
+function isSurelyName(key: string): boolean {
+  const bits = lookUp(key);
+  return wordOf(bits) === 0 && !isPlace(bits) && (firstNameOf(bits) === COMMON || familyNameOf(bits) > 1);
 }
 
 const SHORTEST_CASED = 2;
@@ -199,6 +244,9 @@ function classOf(
   if (isParticle(key)) {
     return 'particle';
   }
+  if (COMPOUND.test(token.text) && casing !== 'lower') {
+    return 'word';
+  }
   const isName = firstNameOf(bits) > 0 || familyNameOf(bits) > 1;
   if (!isName && token.casing === 'upper' && casing !== 'upper' && key.length <= LONGEST_ACRONYM) {
     return 'acronym';
@@ -207,6 +255,9 @@ function classOf(
 }
 
 const STREET = /[a-z]{3}(?:straat|laan|dreef|steenweg|plein)$/;
+
+/** "Excel-macro", "E-kaart": a name of two parts has two capitals. */
+const COMPOUND = /^[^-]*[A-Z][^-]*-[a-z]/;
 
 /** Churches, schools, hospitals and municipalities; never a client. */
 const SAINT = /^(?:sint|st|saint|sainte|ste)-/i;

@@ -1,3 +1,4 @@
+import { MORE_CUES } from '../lexicon/cues';
 import { lexiconKey } from './lexicon-key';
 import type { WordClass } from './word-class';
 
@@ -42,7 +43,7 @@ const CUES: readonly (readonly [WordClass, string])[] = [
       'sociaal plan cv medisch loonfiches loonfiche paspoort verblijfskaart identiteitskaart rekening facturen suivi demande rapport ' +
       'concerne concernant entretien rdv rendez attestation visite convocation courrier bilan intervention situation ' +
       'hospitalisation logement pension dette dettes accompagnement sujet objet case regarding concerning request referral ' +
-      'appointment visit report meeting call letter file feedback follow interview assessment housing update certificate',
+      'appointment visit report meeting call letter file feedback follow interview assessment housing update certificate hulpvraag zorgen medicatie begrafenis geboorte overlijden spijbelen verlof beslissing uitbetaling terugvordering weigering rechtszaak werkstraf vervoer erkenning bankkaart expulsion plainte colis facture garde eviction rent arrears visa extension adresse place',
   ],
   [
     'organisation',
@@ -59,7 +60,7 @@ const CUES: readonly (readonly [WordClass, string])[] = [
       'restaurant winkel bakkerij slagerij apotheek praktijk kantoor drukkerij firma nv bv bvba sprl sa gmbh ltd inc hotel ' +
       'station halte domein kasteel zusters broeders orde ' +
       'university universiteit hogeschool act convention syndrome disease award hall fellowship software app programma tool ' +
-      'systeem versie merk groep locatie gebouw lokaal polis factuur ticket nieuw nieuwe groepsverzekering fanfare harmonie',
+      'systeem versie merk groep locatie gebouw lokaal polis factuur ticket nieuw nieuwe groepsverzekering fanfare harmonie theaterstuk musical kunstwerk beeld methodiek methode arrest verdrag conventie sportdienst kinderopvang speelplein reeks serie documentaire clb car cgg jac lycee college theatre cinema campus gebouw vergaderzaal loket actie piramide beurs foundation clinic church event',
   ],
   [
     'street',
@@ -122,7 +123,9 @@ export function cueOf(key: string): WordClass | undefined {
 /** A word in two lists is what the first of them says. */
 function read(): ReadonlyMap<string, WordClass> {
   const all = new Map<string, WordClass>();
-  for (const [wordClass, words] of CUES) {
+  const more = Object.keys(MORE_CUES) as (keyof typeof MORE_CUES)[];
+  const lists = CUES.concat(more.map((wordClass) => [wordClass, MORE_CUES[wordClass]] as const));
+  for (const [wordClass, words] of lists) {
     for (const word of words.split(' ')) {
       const key = lexiconKey(word);
       if (!all.has(key)) {

@@ -21,7 +21,7 @@ export const recognizeNames: Recognizer = ({ text, context }) => {
 };
 
 function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind): readonly Detection[] {
-  const { casing, words } = analyse(tokens);
+  const { casing, words } = analyse(tokens, textKind === 'fileName');
   const line: Line = { textKind, casing, words };
   return namesAmong(
     text,
