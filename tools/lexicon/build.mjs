@@ -8,8 +8,8 @@ import { encode } from './encode.mjs';
 import { lexiconKey } from '../../src/core/detection/names/lexicon-key.ts';
 
 /** Bytes of gzip that the entries may take in the send check. */
-const ENTRIES_BUDGET = Number(process.env.SCHAKEL_LEXICON_BYTES ?? 50_000);
-const BUCKETS = 12_288;
+const ENTRIES_BUDGET = Number(process.env.SCHAKEL_LEXICON_BYTES ?? 46_000);
+const BUCKETS = Number(process.env.BUCKETS ?? 8192);
 const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
 
 const entries = collect();
@@ -21,6 +21,16 @@ const bias = Math.round(ngrams.bias * 10);
 /** @param {string} key */
 const likeness = (key) =>
   [...groupsOf(key, BUCKETS)].reduce((sum, group) => sum + (quantised[group] ?? 0), bias);
+
+for (const phrase of collectPhrases(
+  (key) => {
+    const entry = entries.get(key);
+    return entry ? entry.first > 0 || entry.family > 0 || likeness(key) > -5 : key.length > 2 && likeness(key) > -5;
+  },
+  (key) => /^(?:az|uz|wzc|vzw|asbl|ocmw|caw|cpas|school|basisschool|wet|loi|fonds|stichting|prijs|dienst|centrum|campus|project|residentie|pc|pz)$/.test(key),
+)) {
+  entries.set(phrase, { first: 0, family: 0, word: 0, place: false, organisation: true, isPhrase: true, rank: 0 });
+}
 
 const ranked = [...entries]
   .map(([key, entry]) => ({ key, entry, use: usefulness(key, entry) }))
@@ -67,13 +77,8 @@ write('cues.ts', [
   ...Object.entries(cues).map(([wordClass, words]) => `  ${wordClass}:\n    '${[...new Set(words)].sort().join(' ')}',`),
   `};`,
 ]);
-const phrases = collectPhrases().join('|');
-write('organisations.ts', [
-  `/** Names of organisations and places of several words. */`,
-  `export const ORGANISATION_PHRASES =\n  '${phrases}';`,
-]);
 process.stdout.write(
-  `phrases ${gzipSync(phrases).length} bytes; ${low} of ${ranked.length} entries, ${gzipSync(encoded.letters.join('\n'), { level: 9 }).length} bytes gzip; letter groups ${gzipSync(Buffer.from(quantised.map((weight) => weight + 79))).length} bytes\n`,
+  `${low} of ${ranked.length} entries, ${gzipSync(encoded.letters.join('\n'), { level: 9 }).length} bytes gzip; letter groups ${gzipSync(Buffer.from(quantised.map((weight) => weight + 79))).length} bytes\n`,
 );
 
 /** @param {number} count */
@@ -97,11 +102,12 @@ function bitsOf({ first, family, word, place, organisation }) {
  * guessed without an entry.
  * @param {string} key @param {import('./collect.mjs').Entry} entry
  */
-function usefulness(key, { first, family, word, place, organisation, rank }) {
-  if (key.length < 2 || key.length > 24) return 0;
+function usefulness(key, { first, family, word, place, organisation, isPhrase, rank }) {
+  if (key.length < 2 || key.length > 30) return 0;
   const score = likeness(key);
   if (place) return 1e6;
-  if (organisation) return score > -25 ? 1e6 : 0;
+  if (isPhrase || (organisation && score > -25)) return 1e6;
+  if (organisation) return 0;
   const isName = first > 0 || family > 1;
   if (word >= 2 && (isName || score > -18)) return 1e5 + rank;
   if (isName) return Math.log10(rank + 10) * 10 * (score < 0 ? 1.7 : score < 12 ? 1.3 : score > 30 ? 0.75 : 0.9);

@@ -9,6 +9,7 @@ import { fakerNames, openTaalWords, ownList, ownLists, packaged } from './source
  * @property {number} word 0 no common word, 1 rare, 2 common, 3 one of the commonest
  * @property {boolean} place
  * @property {boolean} organisation
+ * @property {boolean} [isPhrase] several words in one key
  * @property {number} rank how useful: bearers in the population, or an estimate
  */
 
@@ -152,16 +153,21 @@ export function collect() {
   return entries;
 }
 
-/** Names of places and organisations that are more than one word, as keys with a space between them. */
-export function collectPhrases() {
+/**
+ * Names of places and organisations of several words, as one key each, as far as one of their words may be taken for a name.
+ *
+ * @param {(key: string) => boolean} mayBeName
+ * @param {(key: string) => boolean} isCue
+ */
+export function collectPhrases(mayBeName, isCue) {
+  /** @type {Set<string>} */
   const phrases = new Set();
   for (const name of [...ownLists('places', '.txt'), ...ownList('organisations.txt')]) {
-    for (const parts of [name.split(/[\s.,/&]+/), name.split(/[\s.,/&-]+/)]) {
-      const keys = parts.map(lexiconKey).filter((key) => key !== '');
-      if (keys.length > 1) phrases.add(keys.join(' '));
-    }
+    const keys = name.split(/[\s.,/&-]+/).map(lexiconKey).filter((key) => key !== '');
+    while (keys.length > 1 && isCue(keys[0] ?? '')) keys.shift();
+    if (keys.length > 1 && keys.length <= 5 && keys.some(mayBeName)) phrases.add(keys.join(''));
   }
-  return [...phrases].sort();
+  return phrases;
 }
 
 /** @param {string} name */

@@ -12,7 +12,13 @@ import { TEMPLATES } from './templates.mjs';
 const random = generator(11);
 
 /** The step in which weights are stored. */
-const SCALE = 1 / 4;
+const SCALE = Number(process.env.SC ?? 1 / 4);
+
+/** Weights below this are left out: they are many, and tell little. */
+const LEAST = Number(process.env.LEAST ?? 0.35);
+
+/** Features that occur more seldom are left out. */
+const FEWEST = Number(process.env.FEWEST ?? 12);
 /** @template T @param {readonly T[]} items */
 const pick = (items) => items[Math.floor(random() * items.length)];
 
@@ -321,6 +327,9 @@ export function templateExamples(count) {
     if (/\{e\}/.test(template) && random() < 0.6) {
       for (const piece of pieces) piece.text = piece.text.replace(/\p{L}{3,}/gu, capital);
     }
+    if (random() < 0.08) {
+      for (const piece of pieces) if (piece.isName) piece.text = piece.text.toUpperCase();
+    }
     const first = pieces[0];
     if (first && random() < 0.85) first.text = capital(first.text);
     const roll = random();
@@ -359,7 +368,16 @@ export function cleanExamples(texts) {
 }
 
 /** @param {readonly Example[]} examples @param {{ epochs: number, step: number, shrink: number }} options */
-export function train(examples, { epochs, step, shrink, scale = SCALE }) {
+export function train(examples, { epochs, step, shrink }) {
+  const counts = new Float64Array(FEATURE_COUNT);
+  for (const { features } of examples) for (const feature of features) counts[feature] += 1;
+  const full = fit(examples, counts.map((count) => (count >= FEWEST ? 1 : 0)), { epochs, step, shrink });
+  const kept = fit(examples, full.weights.map((weight) => (Math.abs(weight) >= LEAST ? 1 : 0)), { epochs, step, shrink });
+  return { weights: kept.weights.map((weight) => Math.max(-39, Math.min(46, Math.round(weight / SCALE))) * SCALE), bias: kept.bias };
+}
+
+/** Logistic regression by stochastic steps, over the features that `mask` lets in. */
+function fit(examples, mask, { epochs, step, shrink }) {
   const weights = new Float64Array(FEATURE_COUNT);
   const squares = new Float64Array(FEATURE_COUNT).fill(1e-4);
   let bias = -1;
@@ -375,13 +393,14 @@ export function train(examples, { epochs, step, shrink, scale = SCALE }) {
       const pull = (label - 1 / (1 + Math.exp(-sum))) * weight;
       bias += 0.01 * rate * pull;
       for (const feature of features) {
+        if (mask[feature] === 0) continue;
         const gradient = pull - shrink * weights[feature];
         squares[feature] += gradient * gradient;
         weights[feature] += (rate * gradient) / Math.sqrt(squares[feature]);
       }
     }
   }
-  return { weights: weights.map((weight) => Math.max(-39, Math.min(46, Math.round(weight / scale))) * scale), bias };
+  return { weights, bias };
 }
 
 /** @param {{ weights: Float64Array, bias: number }} model @param {readonly Piece[]} pieces @param {string} textKind */
