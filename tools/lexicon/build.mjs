@@ -8,8 +8,8 @@ import { encode } from './encode.mjs';
 import { lexiconKey } from '../../src/core/detection/names/lexicon-key.ts';
 
 /** Bytes of gzip that the entries may take in the send check. */
-const ENTRIES_BUDGET = Number(process.env.SCHAKEL_LEXICON_BYTES ?? 46_000);
-const BUCKETS = Number(process.env.BUCKETS ?? 8192);
+const ENTRIES_BUDGET = 46_000;
+const BUCKETS = 8192;
 const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
 
 const entries = collect();

@@ -12,13 +12,13 @@ import { TEMPLATES } from './templates.mjs';
 const random = generator(11);
 
 /** The step in which weights are stored. */
-const SCALE = Number(process.env.SC ?? 1 / 4);
+const SCALE = 1 / 4;
 
 /** Weights below this are left out: they are many, and tell little. */
-const LEAST = Number(process.env.LEAST ?? 0.35);
+const LEAST = 0.35;
 
 /** Features that occur more seldom are left out. */
-const FEWEST = Number(process.env.FEWEST ?? 12);
+const FEWEST = 12;
 /** @template T @param {readonly T[]} items */
 const pick = (items) => items[Math.floor(random() * items.length)];
 
@@ -31,7 +31,7 @@ const foreign = [
 const common = (/** @type {string} */ language, /** @type {number} */ most) => packaged(language, /common/).slice(60, most).filter((word) => /^[a-zà-ÿ]{3,}$/.test(word) && (!pools.known.has(word) || random() < 0.15));
 const english = common('en', 5000);
 const french = common('fr', 7000);
-const ambiguous = ownList('words/ambiguous.txt').concat(ownList('words/names-extra.txt')).map((line) => line.split('\t')[0] ?? '').filter((word) => word !== '');
+const ambiguous = ownList('words/ambiguous.txt').concat(ownList('words/beside-names.txt')).map((line) => line.split('\t')[0] ?? '').filter((word) => word !== '');
 const TONGUES = 'frans engels duits arabisch dari pasjtoe farsi turks pools russisch oekraïens roemeens bulgaars spaans portugees italiaans albanees armeens tigrinya somali somalisch lingala swahili kinyarwanda berbers koerdisch tibetaans nepalees vietnamees chinees mandarijn hindi urdu punjabi bengaals tamil thai grieks servisch kroatisch bosnisch slowaaks tsjechisch hongaars romani tsjetsjeens georgisch wolof pular fula susu malinké hausa igbo yoruba twi amhaars oromo nederlands anglais arabe turc russe ukrainien roumain polonais espagnol portugais albanais arménien néerlandais'.split(' ');
 const places = ownLists('places', '.txt');
 const organisations = ownList('organisations.txt');
@@ -53,7 +53,7 @@ function namePools() {
 function weighted(names) {
   const all = [];
   for (const { name, count } of names) {
-    for (let copy = 0; copy < Math.max(1, Math.round(Math.log10(count + 1) * 1.5 - 1)); copy += 1)
+    for (let copy = 0; copy < Math.max(1, Math.round(Math.log10(count + 1) - 1)); copy += 1)
       all.push(name);
   }
   return all;
@@ -328,7 +328,7 @@ export function templateExamples(count) {
       for (const piece of pieces) piece.text = piece.text.replace(/\p{L}{3,}/gu, capital);
     }
     if (random() < 0.08) {
-      for (const piece of pieces) if (piece.isName) piece.text = piece.text.toUpperCase();
+      for (const piece of pieces) if (piece.isName && piece.text.length > 4) piece.text = piece.text.toUpperCase();
     }
     const first = pieces[0];
     if (first && random() < 0.85) first.text = capital(first.text);

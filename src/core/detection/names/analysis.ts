@@ -66,13 +66,17 @@ const SHORTEST_GLUED_NAME = 4;
 
 /** The tokens with those cut in two that are a word and a name, or two names: "verslagpeeters", "janpeeters". */
 function unglued(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<readonly Token[]>((all, token) => all.concat(cut(token)), []);
+  const all: Token[] = [];
+  for (const token of tokens) {
+    all.push(...cut(token));
+  }
+  return all;
 }
 
 function cut(token: Token): readonly Token[] {
   const { text, start, end } = token;
-  const key = lexiconKey(text);
-  if (text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED || key.length !== text.length || lookUp(key) !== 0) {
+  const key = text.length > LONGEST_GLUED ? '' : lexiconKey(text);
+  if (text.length > LONGEST_GLUED || text.length < SHORTEST_GLUED || key.length !== text.length || lookUp(key) !== 0) {
     return [token];
   }
   for (let at = key.length - SHORTEST_GLUED_NAME; at >= SHORTEST_PIECE; at -= 1) {
@@ -129,6 +133,9 @@ function lineCasing(tokens: readonly Token[]): LineCasing {
 const MAIL_PREFIX = /^(?:re|fw|fwd|tr|rv|antw)$/i;
 
 export function analyseToken(token: Token, casing: LineCasing): Analysed {
+  if (token.text.length > LONGEST_WORD) {
+    return { token, key: '', wordClass: 'wordLike', shape: shapeOf(token, casing), likeness: 0, bits: 0 };
+  }
   const key = lexiconKey(token.text);
   const bits = token.casing === 'digits' ? 0 : bitsOf(token.text, key);
   const isKnown = bits !== 0;
@@ -147,6 +154,9 @@ export function analyseToken(token: Token, casing: LineCasing): Analysed {
 function withoutElision(text: string, key: string): string {
   return ELISION.test(text) && key.length > SHORTEST_UNKNOWN ? key.slice(1) : key;
 }
+
+/** A longer run of letters is nobody's name. */
+const LONGEST_WORD = 40;
 
 const SHORTEST_UNKNOWN = 3;
 const SHORTEST_STEM = 3;
@@ -244,7 +254,7 @@ function classOf(
   if (isParticle(key)) {
     return 'particle';
   }
-  if (COMPOUND.test(token.text) && casing !== 'lower') {
+  if (casing !== 'lower' && isCompound(token.text)) {
     return 'word';
   }
   const isName = firstNameOf(bits) > 0 || familyNameOf(bits) > 1;
@@ -257,12 +267,15 @@ function classOf(
 const STREET = /[a-z]{3}(?:straat|laan|dreef|steenweg|plein)$/;
 
 /** "Excel-macro", "E-kaart": a name of two parts has two capitals. */
-const COMPOUND = /^[^-]*[A-Z][^-]*-[a-z]/;
+function isCompound(text: string): boolean {
+  const hyphen = text.indexOf('-');
+  return hyphen > 0 && /[A-Z]/.test(text.slice(0, hyphen)) && /[a-z]/.test(text.charAt(hyphen + 1));
+}
 
 /** Churches, schools, hospitals and municipalities; never a client. */
 const SAINT = /^(?:sint|st|saint|sainte|ste)-/i;
 
-const LONGEST_ACRONYM = 5;
+const LONGEST_ACRONYM = 4;
 
 function unknownClass(key: string, likeness: number): WordClass {
   if (key.length < SHORTEST_UNKNOWN) {

@@ -43,10 +43,11 @@ const COMMON: readonly WordClass[] = ['particle', 'van', 'function', 'word', 'wo
 function namesInRunningText(text: string, tokens: readonly Token[]): readonly Detection[] {
   const words: Analysed[] = new Array<Analysed>(tokens.length);
   const candidates: number[] = [];
+  const met = new Map<string, Analysed>();
   const look = (at: number): void => {
     const token = tokens[at];
-    if (token) {
-      words[at] = words[at] ?? analyseToken(token, 'normal');
+    if (token && words[at] === undefined) {
+      words[at] = analyseOnce(token, met);
     }
   };
   tokens.forEach((_, at) => {
@@ -68,6 +69,18 @@ function namesInRunningText(text: string, tokens: readonly Token[]): readonly De
     scores[at] = canBeName(line, at) ? scoreOf(line, at) : undefined;
   }
   return namesAmong(text, line, scores, candidates);
+}
+
+/** Words come back in running text; what is known of one is kept for the length of the text. */
+function analyseOnce(token: Token, met: Map<string, Analysed>): Analysed {
+  const index = token.gap + String(token.isDotted) + token.text;
+  const known = met.get(index);
+  if (known) {
+    return { ...known, token };
+  }
+  const analysed = analyseToken(token, 'normal');
+  met.set(index, analysed);
+  return analysed;
 }
 
 /** In running text a name has a capital, or stands behind an honorific. */
