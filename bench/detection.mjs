@@ -1,8 +1,8 @@
 /** `npm run bench`: how long the detector takes: its first subject, a subject, and bodies of growing length. */
 import { readLines } from '../tools/names/lines.mjs';
 
-const { detectPersonalData } = await import('../src/core/detection/index.ts');
-const { detectInBody } = await import('../src/core/detection/body/detect-in-body.ts');
+const { detectPersonalData } = await import('../src/core/detection/index');
+const { detectInBody } = await import('../src/core/detection/body/detect-in-body');
 
 /** @param {() => void} work @returns {number} milliseconds */
 function timed(work) {
@@ -20,7 +20,11 @@ function report(what, milliseconds, limit) {
   process.stdout.write(`${what.padEnd(52)}${time.padStart(10)}   ${limit}\n`);
 }
 
-report('first subject, cold', timed(() => detectPersonalData('Intake mevr. Peeters en dhr. El Amrani')), '≤ 30 ms');
+report(
+  'first subject, cold',
+  timed(() => detectPersonalData('Intake mevr. Peeters en dhr. El Amrani')),
+  '≤ 30 ms',
+);
 
 const lines = readLines(new URL('../test/detection/development-set.tsv', import.meta.url));
 /** @type {number[]} */
@@ -40,9 +44,17 @@ const sentence =
   'graag een afspraak. Haar zoon Bilal gaat naar school in Gent. Bel haar op 0475 12 34 56.\n';
 for (const length of [10_000, 100_000, 1_000_000]) {
   const content = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
-  report(`a body of ${length} characters`, best(9, () => detectInBody({ format: 'text', content })), length === 100_000 ? '≤ 10 ms' : '');
+  report(
+    `a body of ${length} characters`,
+    best(9, () => detectInBody({ format: 'text', content })),
+    length === 100_000 ? '≤ 10 ms' : '',
+  );
 }
 for (const piece of ['Jan ', 'van de ', 'Van ', 'A. ', 'a', 'A', "d'", '-', 'Peeters-', '<b>', '&', '_']) {
   const content = piece.repeat(Math.ceil(1_000_000 / piece.length));
-  report(`1,000,000 characters of "${piece}"`, best(2, () => detectInBody({ format: 'html', content })), '');
+  report(
+    `1,000,000 characters of "${piece}"`,
+    best(2, () => detectInBody({ format: 'html', content })),
+    '',
+  );
 }

@@ -25,8 +25,11 @@ function elementsOf(nodes: readonly Record<string, unknown>[]): readonly XmlNode
   });
 }
 
-const flatten = (nodes: readonly XmlNode[]): readonly XmlNode[] => nodes.flatMap((node) => [node, ...flatten(node.children)]);
-const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', preserveOrder: true }).parse(xml) as Record<string, unknown>[];
+const flatten = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
+const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', preserveOrder: true }).parse(
+  xml,
+) as Record<string, unknown>[];
 const elements = flatten(elementsOf(parsed));
 const all = (name: string) => elements.filter((element) => element.name === name);
 
@@ -53,7 +56,10 @@ it('refers only to files that the build makes', () => {
 
 it('refers only to resources that it defines, each once', () => {
   const used = elements.map(({ attributes }) => attributes.resid).filter((id) => id !== undefined);
-  const defined = ['Image', 'Url', 'String'].flatMap(all).map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
+  const defined = ['Image', 'Url', 'String']
+    .flatMap(all)
+    .map(({ attributes }) => attributes.id)
+    .filter((id) => id !== undefined);
   expect(used.filter((id) => !defined.includes(id))).toEqual([]);
   expect(defined.filter((id) => !used.includes(id))).toEqual([]);
   expect(new Set(defined).size).toBe(defined.length);
@@ -62,8 +68,26 @@ it('refers only to resources that it defines, each once', () => {
 it('has its elements in the order that Outlook demands', () => {
   const namesIn = (name: string) => all(name).map(({ children }) => children.map((child) => child.name))[0];
   expect(namesIn('OfficeApp')).toEqual([
-    ...['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl'],
-    ...['SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule', 'VersionOverrides'],
+    ...[
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+    ],
+    ...[
+      'SupportUrl',
+      'AppDomains',
+      'Hosts',
+      'Requirements',
+      'FormSettings',
+      'Permissions',
+      'Rule',
+      'VersionOverrides',
+    ],
   ]);
   expect(namesIn('DesktopFormFactor')).toEqual(['FunctionFile', 'ExtensionPoint', 'ExtensionPoint']);
   expect(namesIn('Resources')).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);

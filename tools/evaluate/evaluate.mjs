@@ -17,7 +17,10 @@ const only = /^--half=(.+)$/.exec(process.argv[2] ?? '')?.[1];
 /** @typedef {import('./measure.mjs').Outcome} Outcome */
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
-const markdown = (head, rows) => [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const markdown = (head, rows) =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 /** @param {readonly Outcome[]} outcomes @param {string} title @param {(line: Outcome['line']) => readonly string[]} of */
 function groupTable(outcomes, title, of) {
@@ -49,7 +52,9 @@ function sectionOf(half) {
     groupTable(outcomes, 'casing', (line) => [line.casing]),
     groupTable(outcomes, 'text', (line) => [line.textKind]),
     groupTable(outcomes, 'language', (line) => [line.lang]),
-    groupTable(outcomes, 'origin of the name', (line) => (line.spans.some(({ kind }) => kind === 'name') ? [line.origin] : [])),
+    groupTable(outcomes, 'origin of the name', (line) =>
+      line.spans.some(({ kind }) => kind === 'name') ? [line.origin] : [],
+    ),
   ].join('\n\n');
 }
 
@@ -57,7 +62,8 @@ if (only !== undefined) {
   process.stdout.write(`${sectionOf(only)}\n`);
   if (only === 'tune') {
     for (const { line, tier } of outcomesOf(set.filter(({ half }) => half === only))) {
-      if ((line.spans.length > 0) === (tier === 'none')) process.stdout.write(`${tier === 'none' ? 'missed' : `false ${tier}`}: ${line.text}\n`);
+      if (line.spans.length > 0 === (tier === 'none'))
+        process.stdout.write(`${tier === 'none' ? 'missed' : `false ${tier}`}: ${line.text}\n`);
     }
   }
 } else {
@@ -71,13 +77,15 @@ async function writeReport() {
   const systems = [
     {
       name: 'Schakel',
-      recall: all.filter(({ line, tier }) => line.spans.length > 0 && tier !== 'none').length / personal.length,
-      falseLines: all.filter(({ line, tier }) => line.spans.length === 0 && tier !== 'none').length / clean.length,
+      recall:
+        all.filter(({ line, tier }) => line.spans.length > 0 && tier !== 'none').length / personal.length,
+      falseLines:
+        all.filter(({ line, tier }) => line.spans.length === 0 && tier !== 'none').length / clean.length,
       time: medianTime(set),
       isOurs: true,
     },
   ];
-  for (const peer of await installPeers()) {
+  for (const peer of installPeers()) {
     let found = 0;
     let wrong = 0;
     /** @type {number[]} */
@@ -90,14 +98,23 @@ async function writeReport() {
       if (isFound && line.spans.length === 0) wrong += 1;
     }
     times.sort((a, b) => a - b);
-    systems.push({ name: peer.name, recall: found / personal.length, falseLines: wrong / clean.length, time: times[times.length >> 1] ?? 0, isOurs: false });
+    systems.push({
+      name: peer.name,
+      recall: found / personal.length,
+      falseLines: wrong / clean.length,
+      time: times[times.length >> 1] ?? 0,
+      isOurs: false,
+    });
   }
   const curve = Array.from({ length: 60 }, (_, index) => 1 - (index + 1) / 62).map((least) => ({
     recall: all.filter(({ line, score }) => line.spans.length > 0 && score >= least).length / personal.length,
-    falseLines: all.filter(({ line, score }) => line.spans.length === 0 && score >= least).length / clean.length,
+    falseLines:
+      all.filter(({ line, score }) => line.spans.length === 0 && score >= least).length / clean.length,
   }));
   const bundle = new URL('dist/on-send.js', root);
-  const size = existsSync(bundle) ? `${(gzipSync(readFileSync(bundle), { level: 9 }).length / 1000).toFixed(1)} kB` : 'not built';
+  const size = existsSync(bundle)
+    ? `${(gzipSync(readFileSync(bundle), { level: 9 }).length / 1000).toFixed(1)} kB`
+    : 'not built';
   const report = `# How well the detector finds personal data
 
 Written by \`npm run evaluate\`. The development set (\`test/detection/development-set.tsv\`) is hand-written; everybody in it is invented. Its first half
@@ -110,7 +127,15 @@ detector blocks or asks.
 
 All ${set.length} lines of both halves. A peer's line counts as flagged when it finds anything at all.
 
-${markdown(['system', 'lines with personal data found', 'clean lines flagged', 'median time a line'], systems.map((one) => [one.name, percent(one.recall, 1), percent(one.falseLines, 1), `${one.time.toFixed(0)} µs`]))}
+${markdown(
+  ['system', 'lines with personal data found', 'clean lines flagged', 'median time a line'],
+  systems.map((one) => [
+    one.name,
+    percent(one.recall, 1),
+    percent(one.falseLines, 1),
+    `${one.time.toFixed(0)} µs`,
+  ]),
+)}
 
 The whole send check, detector included: ${size} gzip.
 

@@ -1,4 +1,4 @@
-import { detectPersonalData } from '../../src/core/detection/index.ts';
+import { detectPersonalData } from '../../src/core/detection/index';
 
 /** @typedef {import('../names/lines.mjs').Line} Line */
 
@@ -37,7 +37,15 @@ export function tableBy(outcomes, of) {
   const rows = new Map();
   for (const { line, tier, isInPlace } of outcomes) {
     for (const group of of(line)) {
-      const row = rows.get(group) ?? { personal: 0, block: 0, ask: 0, inPlace: 0, clean: 0, cleanAsk: 0, cleanBlock: 0 };
+      const row = rows.get(group) ?? {
+        personal: 0,
+        block: 0,
+        ask: 0,
+        inPlace: 0,
+        clean: 0,
+        cleanAsk: 0,
+        cleanBlock: 0,
+      };
       rows.set(group, row);
       if (line.spans.length > 0) {
         row.personal += 1;

@@ -5,7 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** What is compared, at these versions. They are installed for the run, outside the product's dependencies. */
-const PEERS = { 'pii-filter': '1.0.24', '@openredaction/core': '1.1.5', compromise: '14.17.0', 'redact-pii': '3.4.0' };
+const PEERS = {
+  'pii-filter': '1.0.24',
+  '@openredaction/core': '1.1.5',
+  compromise: '14.17.0',
+  'redact-pii': '3.4.0',
+};
 
 /**
  * @typedef {object} Peer
@@ -13,8 +18,8 @@ const PEERS = { 'pii-filter': '1.0.24', '@openredaction/core': '1.1.5', compromi
  * @property {(text: string) => boolean | Promise<boolean>} finds whether it finds any personal datum in a line
  */
 
-/** @returns {Promise<readonly Peer[]>} empty where the registry can't be reached */
-export async function installPeers() {
+/** @returns {readonly Peer[]} empty where the registry can't be reached */
+export function installPeers() {
   const folder = path.join(os.tmpdir(), 'schakel-peers');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: PEERS }));
@@ -25,40 +30,46 @@ export async function installPeers() {
       shell: process.platform === 'win32',
     });
   }
-  const require = createRequire(path.join(folder, 'index.js'));
+  const load = createRequire(path.join(folder, 'index.js'));
   const peers = [];
   for (const [name, version] of Object.entries(PEERS)) {
     try {
-      peers.push({ name: `${name} ${version}`, finds: ADAPTERS[name]?.(require) ?? (() => false) });
+      peers.push({ name: `${name} ${version}`, finds: ADAPTERS[name]?.(load) ?? (() => false) });
     } catch (error) {
-      process.stderr.write(`${name} is left out: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(
+        `${name} is left out: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
     }
   }
   return peers;
 }
 
-/** How each is asked, as its own documentation does. @type {Record<string, (require: any) => Peer['finds']>} */
+/**
+ * @typedef {{ languages: { nl: { make_lm: () => unknown } }, make_pii_classifier: (model: unknown) => { sanitize_str: (text: string, mark: boolean) => string } }} PiiFilter
+ * @typedef {{ OpenRedaction: new () => { detect: (text: string) => Promise<{ detections: readonly unknown[] }> } }} OpenRedaction
+ * @typedef {{ found: boolean }} View
+ * @typedef {(text: string) => { people: () => View, emails: () => View, phoneNumbers: () => View }} Compromise
+ * @typedef {{ SyncRedactor: new () => { redact: (text: string) => string } }} RedactPii
+ */
+
+/** How each is asked, as its own documentation does. @type {Record<string, (load: (name: string) => unknown) => Peer['finds']>} */
 const ADAPTERS = {
-  'pii-filter': (require) => {
-    const library = require('pii-filter');
+  'pii-filter': (load) => {
+    const library = /** @type {PiiFilter} */ (load('pii-filter'));
     const classifier = library.make_pii_classifier(library.languages.nl.make_lm());
     return (text) => classifier.sanitize_str(text, true) !== text;
   },
-  '@openredaction/core': (require) => {
-    const { OpenRedaction } = require('@openredaction/core');
-    const shield = new OpenRedaction();
+  '@openredaction/core': (load) => {
+    const shield = new /** @type {OpenRedaction} */ (load('@openredaction/core')).OpenRedaction();
     return async (text) => (await shield.detect(text)).detections.length > 0;
   },
-  compromise: (require) => {
-    const nlp = require('compromise');
-    return (text) => {
-      const doc = nlp(text);
-      return doc.people().found || doc.emails().found || doc.phoneNumbers().found;
-    };
+  compromise: (load) => {
+    const nlp = /** @type {Compromise} */ (load('compromise'));
+    return (text) =>
+      [nlp(text).people(), nlp(text).emails(), nlp(text).phoneNumbers()].some(({ found }) => found);
   },
-  'redact-pii': (require) => {
-    const { SyncRedactor } = require('redact-pii');
-    const redactor = new SyncRedactor();
+  'redact-pii': (load) => {
+    const redactor = new /** @type {RedactPii} */ (load('redact-pii')).SyncRedactor();
     return (text) => redactor.redact(text) !== text;
   },
 };

@@ -5,7 +5,7 @@ import { groupsOf, trainNgrams } from '../names/train-ngrams.mjs';
 import { collect, collectPhrases } from './collect.mjs';
 import { ownRows } from './sources.mjs';
 import { encode } from './encode.mjs';
-import { lexiconKey } from '../../src/core/detection/names/lexicon-key.ts';
+import { lexiconKey } from '../../src/core/detection/names/lexicon-key';
 
 /** Bytes of gzip that the entries may take in the send check. */
 const ENTRIES_BUDGET = 46_000;
@@ -25,11 +25,24 @@ const likeness = (key) =>
 for (const phrase of collectPhrases(
   (key) => {
     const entry = entries.get(key);
-    return entry ? entry.first > 0 || entry.family > 0 || likeness(key) > -5 : key.length > 2 && likeness(key) > -5;
+    return entry
+      ? entry.first > 0 || entry.family > 0 || likeness(key) > -5
+      : key.length > 2 && likeness(key) > -5;
   },
-  (key) => /^(?:az|uz|wzc|vzw|asbl|ocmw|caw|cpas|school|basisschool|wet|loi|fonds|stichting|prijs|dienst|centrum|campus|project|residentie|pc|pz)$/.test(key),
+  (key) =>
+    /^(?:az|uz|wzc|vzw|asbl|ocmw|caw|cpas|school|basisschool|wet|loi|fonds|stichting|prijs|dienst|centrum|campus|project|residentie|pc|pz)$/.test(
+      key,
+    ),
 )) {
-  entries.set(phrase, { first: 0, family: 0, word: 0, place: false, organisation: true, isPhrase: true, rank: 0 });
+  entries.set(phrase, {
+    first: 0,
+    family: 0,
+    word: 0,
+    place: false,
+    organisation: true,
+    isPhrase: true,
+    rank: 0,
+  });
 }
 
 const ranked = [...entries]
@@ -60,7 +73,12 @@ write('ngrams.ts', [
     .join('')
     .replace(/\\/g, '!')}';`,
 ]);
-const CUE_CLASSES = { caseWord: 'matter', clientWord: 'client', organisationWord: 'organisation', professionalWord: 'professional' };
+const CUE_CLASSES = {
+  caseWord: 'matter',
+  clientWord: 'client',
+  organisationWord: 'organisation',
+  professionalWord: 'professional',
+};
 /** @type {Record<string, string[]>} */
 const cues = {};
 for (const row of ownRows('cues.txt')) {
@@ -74,7 +92,9 @@ for (const row of ownRows('cues.txt')) {
 write('cues.ts', [
   `/** Cue words by their class, beside those of \`names/cues.ts\`. */`,
   `export const MORE_CUES = {`,
-  ...Object.entries(cues).map(([wordClass, words]) => `  ${wordClass}:\n    '${[...new Set(words)].sort().join(' ')}',`),
+  ...Object.entries(cues).map(
+    ([wordClass, words]) => `  ${wordClass}:\n    '${[...new Set(words)].sort().join(' ')}',`,
+  ),
   `};`,
 ]);
 process.stdout.write(
@@ -110,7 +130,8 @@ function usefulness(key, { first, family, word, place, organisation, isPhrase, r
   if (organisation) return 0;
   const isName = first > 0 || family > 1;
   if (word >= 2 && (isName || score > -18)) return 1e5 + rank;
-  if (isName) return Math.log10(rank + 10) * 10 * (score < 0 ? 1.7 : score < 12 ? 1.3 : score > 30 ? 0.75 : 0.9);
+  if (isName)
+    return Math.log10(rank + 10) * 10 * (score < 0 ? 1.7 : score < 12 ? 1.3 : score > 30 ? 0.75 : 0.9);
   if (family === 1) return Math.log10(rank + 10) * 8;
   if (word > 0)
     return score > -8

@@ -25,7 +25,7 @@ export function encode(bitsByKey) {
       text +=
         String.fromCharCode(65 + shared) +
         rest.slice(shared) +
-        SIGNS[classes.indexOf(bitsByKey.get(key) ?? 0)];
+        SIGNS.charAt(classes.indexOf(bitsByKey.get(key) ?? 0));
       previous = rest;
     }
     letters.push(text);

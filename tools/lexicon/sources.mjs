@@ -9,8 +9,9 @@ const LISTS = process.env.SCHAKEL_LISTS ?? path.join(path.dirname(fileURLToPath(
 
 /** @param {string} language a package of zxcvbn-ts; its lists are ordered by frequency */
 function zxcvbn(language) {
-  /** @type {Record<string, readonly string[]>} */
-  const lists = require(`@zxcvbn-ts/language-${language}`).dictionary;
+  const { dictionary: lists } = /** @type {{ dictionary: Record<string, readonly string[]> }} */ (
+    /** @type {unknown} */ (require(`@zxcvbn-ts/language-${language}`))
+  );
   return (/** @type {RegExp} */ name) =>
     Object.keys(lists)
       .filter((key) => name.test(key))
@@ -65,7 +66,10 @@ const FAKER_LOCALES =
 /** @param {'first_name' | 'last_name'} which @returns {readonly string[]} */
 export function fakerNames(which) {
   return FAKER_LOCALES.flatMap((locale) => {
-    const person = /** @type {any} */ (faker)['allLocales'][locale]?.person?.[which];
+    const locales = /** @type {{ allLocales: Record<string, { person?: Record<string, object> }> }} */ (
+      /** @type {unknown} */ (faker)
+    ).allLocales;
+    const person = locales[locale]?.person?.[which];
     return person
       ? Object.values(person)
           .flat()

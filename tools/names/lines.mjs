@@ -27,7 +27,7 @@ export function readLines(file) {
         casing,
         origin,
         text,
-        spans: JSON.parse(spans ?? '[]'),
+        spans: /** @type {Line['spans']} */ (JSON.parse(spans ?? '[]')),
       });
     });
 }

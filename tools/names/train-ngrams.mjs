@@ -16,15 +16,17 @@ export function trainNgrams(samples, { buckets, epochs, step, shrink }) {
     for (const index of order) {
       const sample = samples[index];
       const groups = hashed[index];
+      if (!sample || !groups) continue;
       let sum = bias;
-      for (const group of groups) sum += weights[group];
+      for (const group of groups) sum += weights[group] ?? 0;
       const error = (sample.isName ? 1 : 0) - 1 / (1 + Math.exp(-sum));
       const pull = error * sample.weight;
       bias += 0.002 * pull;
       for (const group of groups) {
-        const gradient = pull - shrink * weights[group];
-        squares[group] += gradient * gradient;
-        weights[group] += (step * gradient) / Math.sqrt(squares[group]);
+        const gradient = pull - shrink * (weights[group] ?? 0);
+        const square = (squares[group] ?? 0) + gradient * gradient;
+        squares[group] = square;
+        weights[group] = (weights[group] ?? 0) + (step * gradient) / Math.sqrt(square);
       }
     }
   }
@@ -33,6 +35,7 @@ export function trainNgrams(samples, { buckets, epochs, step, shrink }) {
 
 /** The same groups as `nameLikeness` reads. @param {string} key @param {number} buckets */
 export function groupsOf(key, buckets) {
+  /** @type {number[]} */
   const groups = [];
   for (let from = -1; from < key.length; from += 1) {
     let hash = 17;
@@ -59,7 +62,8 @@ export function generator(seed) {
 export function shuffle(items, random) {
   for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other], items[index]];
+    const [one, two] = [items[index], items[other]];
+    if (one !== undefined && two !== undefined) [items[index], items[other]] = [two, one];
   }
   return items;
 }

@@ -1,10 +1,9 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { analyse } from '../../src/core/detection/names/analysis.ts';
-import { FEATURE_COUNT, featuresOf } from '../../src/core/detection/names/features.ts';
-import { tokensOf } from '../../src/core/detection/names/tokens.ts';
+import { analyse } from '../../src/core/detection/names/analysis';
+import { FEATURE_COUNT, featuresOf } from '../../src/core/detection/names/features';
+import { tokensOf } from '../../src/core/detection/names/tokens';
 import { openTaalWords, packaged, ownLists, ownList, fakerNames } from '../lexicon/sources.mjs';
-import { readLines } from './lines.mjs';
 import { familyNames, firstNames } from './population.mjs';
 import { generator, shuffle } from './train-ngrams.mjs';
 import { TEMPLATES } from './templates.mjs';
@@ -19,8 +18,12 @@ const LEAST = 0.35;
 
 /** Features that occur more seldom are left out. */
 const FEWEST = 12;
-/** @template T @param {readonly T[]} items */
-const pick = (items) => items[Math.floor(random() * items.length)];
+/** @param {readonly string[]} items */
+const pick = (items) => items[Math.floor(random() * items.length)] ?? '';
+
+/** @param {readonly (typeof TEMPLATES)[number][]} items */
+const pickTemplate = (items) =>
+  items[Math.floor(random() * items.length)] ?? { text: '', textKind: 'subject' };
 
 const pools = namePools();
 const words = openTaalWords().filter((word) => word.length > 3 && !word.includes("'"));
@@ -28,11 +31,20 @@ const foreign = [
   ...packaged('fr', /common/).slice(500, 6000),
   ...packaged('en', /common/).slice(500, 5000),
 ].filter((word) => /^[a-zà-ÿ]{4,}$/.test(word) && !pools.known.has(word));
-const common = (/** @type {string} */ language, /** @type {number} */ most) => packaged(language, /common/).slice(60, most).filter((word) => /^[a-zà-ÿ]{3,}$/.test(word) && (!pools.known.has(word) || random() < 0.15));
+const common = (/** @type {string} */ language, /** @type {number} */ most) =>
+  packaged(language, /common/)
+    .slice(60, most)
+    .filter((word) => /^[a-zà-ÿ]{3,}$/.test(word) && (!pools.known.has(word) || random() < 0.15));
 const english = common('en', 5000);
 const french = common('fr', 7000);
-const ambiguous = ownList('words/ambiguous.txt').concat(ownList('words/beside-names.txt')).map((line) => line.split('\t')[0] ?? '').filter((word) => word !== '');
-const TONGUES = 'frans engels duits arabisch dari pasjtoe farsi turks pools russisch oekraïens roemeens bulgaars spaans portugees italiaans albanees armeens tigrinya somali somalisch lingala swahili kinyarwanda berbers koerdisch tibetaans nepalees vietnamees chinees mandarijn hindi urdu punjabi bengaals tamil thai grieks servisch kroatisch bosnisch slowaaks tsjechisch hongaars romani tsjetsjeens georgisch wolof pular fula susu malinké hausa igbo yoruba twi amhaars oromo nederlands anglais arabe turc russe ukrainien roumain polonais espagnol portugais albanais arménien néerlandais'.split(' ');
+const ambiguous = ownList('words/ambiguous.txt')
+  .concat(ownList('words/beside-names.txt'))
+  .map((line) => line.split('\t')[0] ?? '')
+  .filter((word) => word !== '');
+const TONGUES =
+  'frans engels duits arabisch dari pasjtoe farsi turks pools russisch oekraïens roemeens bulgaars spaans portugees italiaans albanees armeens tigrinya somali somalisch lingala swahili kinyarwanda berbers koerdisch tibetaans nepalees vietnamees chinees mandarijn hindi urdu punjabi bengaals tamil thai grieks servisch kroatisch bosnisch slowaaks tsjechisch hongaars romani tsjetsjeens georgisch wolof pular fula susu malinké hausa igbo yoruba twi amhaars oromo nederlands anglais arabe turc russe ukrainien roumain polonais espagnol portugais albanais arménien néerlandais'.split(
+    ' ',
+  );
 const places = ownLists('places', '.txt');
 const organisations = ownList('organisations.txt');
 
@@ -53,13 +65,10 @@ function namePools() {
 function weighted(names) {
   const all = [];
   for (const { name, count } of names) {
-    for (let copy = 0; copy < Math.max(1, Math.round(Math.log10(count + 1) - 1)); copy += 1)
-      all.push(name);
+    for (let copy = 0; copy < Math.max(1, Math.round(Math.log10(count + 1) - 1)); copy += 1) all.push(name);
   }
   return all;
 }
-
-const LOWER_PARTICLE = /^(?:Van|De|Den|Der|El|Al|Ten|Ter|Vande|Vanden|Du|Da|Dos|Di|Ben)$/;
 
 /** @param {string} like the name to stand in for */
 function aName(like) {
@@ -114,6 +123,7 @@ export function piecesOf(line) {
 export function labelled(pieces, textKind) {
   const text = pieces.map((piece) => piece.text).join('');
   const tokens = tokensOf(text, /** @type {any} */ (textKind));
+  /** @type {[number, number][]} */
   const ranges = [];
   let at = 0;
   for (const piece of pieces) {
@@ -121,7 +131,9 @@ export function labelled(pieces, textKind) {
     at += piece.text.length;
   }
   const { casing, words } = analyse(tokens, textKind === 'fileName');
-  const labels = words.map(({ token: { start, end } }) => ranges.some(([from, to]) => start < to && end > from));
+  const labels = words.map(({ token: { start, end } }) =>
+    ranges.some(([from, to]) => start < to && end > from),
+  );
   return { line: { textKind, casing, words }, labels };
 }
 
@@ -133,7 +145,8 @@ function addExamples(pieces, textKind, weight, into) {
   const features = /** @type {number[]} */ ([]);
   labels.forEach((isName, at) => {
     // Particles and initials are found by the rest of the name; what they are themselves is not asked.
-    if (/^(?:number|particle|van|initial|honorific|organisationName)$/.test(line.words[at].wordClass)) return;
+    if (/^(?:number|particle|van|initial|honorific|organisationName)$/.test(line.words[at]?.wordClass ?? ''))
+      return;
     featuresOf(/** @type {any} */ (line), at, features);
     into.push({ features: Int32Array.from(features), label: isName ? 1 : 0, weight });
   });
@@ -250,7 +263,7 @@ export function examplesOf(lines, { copies }) {
 function inFile(name, textKind, like) {
   if (textKind !== 'fileName') return name;
   const joint = /[_.-]/.exec(like.slice(1))?.[0] ?? (random() < 0.5 ? '_' : '-');
-  return / /.test(like) ? name : name.replace(/\. /g, ' ').replace(/ /g, joint).replace(/\.$/, '');
+  return like.includes(' ') ? name : name.replace(/\. /g, ' ').replace(/ /g, joint).replace(/\.$/, '');
 }
 
 /** Pieces of running text, as subjects; nobody is named in it. @param {string} file */
@@ -275,12 +288,12 @@ export function fragmentsOf(file) {
   return examples;
 }
 
-/** Lines from templates: `{n}` is a name, `{x}` what is none, `{p}` a place, `{o}` an organisation, `{w}` a word. */
+/** Lines from templates. @param {number} count */
 export function templateExamples(count) {
   /** @type {Example[]} */
   const examples = [];
   for (let index = 0; index < count; index += 1) {
-    const { text: template, textKind } = pick(TEMPLATES);
+    const { text: template, textKind } = pickTemplate(TEMPLATES);
     const isFile = textKind === 'fileName';
     const pieces = template
       .split(/(\{\w\})/)
@@ -297,25 +310,25 @@ export function templateExamples(count) {
           case '{l}':
             return { text: inFile(pick(pools.family), textKind, '_'), isName: true };
           case '{a}':
-          return { text: pick(ambiguous), isName: false };
-        case '{A}':
-          return { text: pick(ambiguous), isName: true };
-        case '{P}':
-          return { text: pick(places) ?? 'Gent', isName: true };
-        case '{e}':
-          return { text: pick(english), isName: false };
-        case '{r}':
-          return { text: pick(french), isName: false };
-        case '{t}':
-          return { text: capital(pick(TONGUES)), isName: false };
-        case '{F}':
-          return { text: pick(pools.first), isName: false };
-        case '{L}':
-          return { text: pick(pools.family), isName: false };
-        case '{p}':
-            return { text: pick(places) ?? 'Gent', isName: false };
+            return { text: pick(ambiguous), isName: false };
+          case '{A}':
+            return { text: pick(ambiguous), isName: true };
+          case '{P}':
+            return { text: pick(places), isName: true };
+          case '{e}':
+            return { text: pick(english), isName: false };
+          case '{r}':
+            return { text: pick(french), isName: false };
+          case '{t}':
+            return { text: capital(pick(TONGUES)), isName: false };
+          case '{F}':
+            return { text: pick(pools.first), isName: false };
+          case '{L}':
+            return { text: pick(pools.family), isName: false };
+          case '{p}':
+            return { text: pick(places), isName: false };
           case '{o}':
-            return { text: pick(organisations) ?? 'Rode Kruis', isName: false };
+            return { text: pick(organisations), isName: false };
           case '{x}':
             return { text: isFile ? pick(words) : noName(), isName: false };
           case '{w}':
@@ -324,11 +337,12 @@ export function templateExamples(count) {
             return { text: part, isName: false };
         }
       });
-    if (/\{e\}/.test(template) && random() < 0.6) {
+    if (template.includes('{e}') && random() < 0.6) {
       for (const piece of pieces) piece.text = piece.text.replace(/\p{L}{3,}/gu, capital);
     }
     if (random() < 0.08) {
-      for (const piece of pieces) if (piece.isName && piece.text.length > 4) piece.text = piece.text.toUpperCase();
+      for (const piece of pieces)
+        if (piece.isName && piece.text.length > 4) piece.text = piece.text.toUpperCase();
     }
     const first = pieces[0];
     if (first && random() < 0.85) first.text = capital(first.text);
@@ -362,7 +376,8 @@ export function cleanExamples(texts) {
   /** @type {Example[]} */
   const examples = [];
   for (const text of texts) {
-    for (const how of /** @type {const} */ (['same', 'lower', 'upper'])) addExamples(recased([{ text, isName: false }], how), 'subject', how === 'same' ? 1.2 : 0.6, examples);
+    for (const how of /** @type {const} */ (['same', 'lower', 'upper']))
+      addExamples(recased([{ text, isName: false }], how), 'subject', how === 'same' ? 1.2 : 0.6, examples);
   }
   return examples;
 }
@@ -370,13 +385,29 @@ export function cleanExamples(texts) {
 /** @param {readonly Example[]} examples @param {{ epochs: number, step: number, shrink: number }} options */
 export function train(examples, { epochs, step, shrink }) {
   const counts = new Float64Array(FEATURE_COUNT);
-  for (const { features } of examples) for (const feature of features) counts[feature] += 1;
-  const full = fit(examples, counts.map((count) => (count >= FEWEST ? 1 : 0)), { epochs, step, shrink });
-  const kept = fit(examples, full.weights.map((weight) => (Math.abs(weight) >= LEAST ? 1 : 0)), { epochs, step, shrink });
-  return { weights: kept.weights.map((weight) => Math.max(-39, Math.min(46, Math.round(weight / SCALE))) * SCALE), bias: kept.bias };
+  for (const { features } of examples)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const full = fit(
+    examples,
+    counts.map((count) => (count >= FEWEST ? 1 : 0)),
+    { epochs, step, shrink },
+  );
+  const kept = fit(
+    examples,
+    full.weights.map((weight) => (Math.abs(weight) >= LEAST ? 1 : 0)),
+    { epochs, step, shrink },
+  );
+  return {
+    weights: kept.weights.map((weight) => Math.max(-39, Math.min(46, Math.round(weight / SCALE))) * SCALE),
+    bias: kept.bias,
+  };
 }
 
-/** Logistic regression by stochastic steps, over the features that `mask` lets in. */
+/**
+ * Logistic regression by stochastic steps, over the features that `mask` lets in.
+ *
+ * @param {readonly Example[]} examples @param {Float64Array} mask @param {{ epochs: number, step: number, shrink: number }} options
+ */
 function fit(examples, mask, { epochs, step, shrink }) {
   const weights = new Float64Array(FEATURE_COUNT);
   const squares = new Float64Array(FEATURE_COUNT).fill(1e-4);
@@ -387,16 +418,19 @@ function fit(examples, mask, { epochs, step, shrink }) {
     shuffle(order, chance);
     const rate = step * (1 - (epoch / epochs) * 0.8);
     for (const index of order) {
-      const { features, label, weight } = examples[index];
+      const example = examples[index];
+      if (!example) continue;
+      const { features, label, weight } = example;
       let sum = bias;
-      for (const feature of features) sum += weights[feature];
+      for (const feature of features) sum += weights[feature] ?? 0;
       const pull = (label - 1 / (1 + Math.exp(-sum))) * weight;
       bias += 0.01 * rate * pull;
       for (const feature of features) {
         if (mask[feature] === 0) continue;
-        const gradient = pull - shrink * weights[feature];
-        squares[feature] += gradient * gradient;
-        weights[feature] += (rate * gradient) / Math.sqrt(squares[feature]);
+        const gradient = pull - shrink * (weights[feature] ?? 0);
+        const square = (squares[feature] ?? 0) + gradient * gradient;
+        squares[feature] = square;
+        weights[feature] = (weights[feature] ?? 0) + (rate * gradient) / Math.sqrt(square);
       }
     }
   }
@@ -410,10 +444,9 @@ export function scores(model, pieces, textKind) {
   return line.words.map((word, at) => {
     if (/^(?:number|particle|van|initial|honorific|organisationName)$/.test(word.wordClass)) return -99;
     featuresOf(/** @type {any} */ (line), at, features);
-    return features.reduce((sum, feature) => sum + model.weights[feature], model.bias);
+    return features.reduce((sum, feature) => sum + (model.weights[feature] ?? 0), model.bias);
   });
 }
-
 
 /** Writes the weights as `src/core/detection/names/score.ts` reads them. @param {{ weights: Float64Array, bias: number }} model */
 export function writeWeights({ weights, bias }) {

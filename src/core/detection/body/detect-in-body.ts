@@ -40,9 +40,7 @@ export function detectInBody(body: Body, context: DetectionContext = {}): BodyFi
     detectPersonalData(text, { ...context, textKind: 'body', professionals: [] }),
     parts,
   );
-  const professionals = placed.filter(
-    ({ kind, part }) => kind === 'name' && OF_PROFESSIONALS.indexOf(part) >= 0,
-  );
+  const professionals = placed.filter(({ kind, part }) => kind === 'name' && OF_PROFESSIONALS.includes(part));
   const detections = withoutProfessionals(placed, {
     textKind: 'body',
     professionals: (context.professionals ?? []).concat(professionals.map((one) => one.text)),

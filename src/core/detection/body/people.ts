@@ -81,13 +81,13 @@ function remember(byKey: Map<string, number[]>, key: string, index: number): voi
   const known = byKey.get(key);
   if (known === undefined) {
     byKey.set(key, [index]);
-  } else if (known.indexOf(index) === -1 && known.length < MOST_NAMESAKES) {
+  } else if (!known.includes(index) && known.length < MOST_NAMESAKES) {
     known.push(index);
   }
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((key) => other.indexOf(key) >= 0) || other.every((key) => one.indexOf(key) >= 0);
+  return one.every((key) => other.includes(key)) || other.every((key) => one.includes(key));
 }
 
 function keysOf(name: string): readonly string[] {

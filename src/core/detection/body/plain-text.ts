@@ -67,12 +67,12 @@ function behindTag(html: string, open: number, pieces: string[]): number {
     return html.length;
   }
   const name = nameOf(html, open + 1);
-  if (LINES.indexOf(name) >= 0) {
+  if (LINES.includes(name)) {
     pieces.push('\n');
   } else if (name === 'td' || name === 'th') {
     pieces.push(' ');
   }
-  if (SILENT.indexOf(name) >= 0 && html.charAt(open + 1) !== '/') {
+  if (SILENT.includes(name) && html.charAt(open + 1) !== '/') {
     const end = closingTag(html, name, close);
     return end === -1 ? html.length : end;
   }
@@ -88,7 +88,7 @@ function nameOf(html: string, from: number): string {
 
 function unescaped(text: string): string {
   const spaced = text.replace(/[\r\n\t]/g, ' ');
-  if (spaced.indexOf('&') === -1) {
+  if (!spaced.includes('&')) {
     return spaced;
   }
   return spaced
@@ -104,7 +104,7 @@ function withEntity(part: string): string {
 }
 
 function characterOf(entity: string): string | undefined {
-  if (entity.charAt(0) === '#') {
+  if (entity.startsWith('#')) {
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
   }

@@ -56,7 +56,12 @@ export function analyse(
   readonly words: readonly Analysed[];
 } {
   const casing = lineCasing(tokens);
-  return { casing, words: withOrganisations((isGlued ? unglued(tokens) : tokens).map((token) => analyseToken(token, casing))) };
+  return {
+    casing,
+    words: withOrganisations(
+      (isGlued ? unglued(tokens) : tokens).map((token) => analyseToken(token, casing)),
+    ),
+  };
 }
 
 const SHORTEST_GLUED = 7;
@@ -76,7 +81,12 @@ function unglued(tokens: readonly Token[]): readonly Token[] {
 function cut(token: Token): readonly Token[] {
   const { text, start, end } = token;
   const key = text.length > LONGEST_GLUED ? '' : lexiconKey(text);
-  if (text.length > LONGEST_GLUED || text.length < SHORTEST_GLUED || key.length !== text.length || lookUp(key) !== 0) {
+  if (
+    text.length > LONGEST_GLUED ||
+    text.length < SHORTEST_GLUED ||
+    key.length !== text.length ||
+    lookUp(key) !== 0
+  ) {
     return [token];
   }
   for (let at = key.length - SHORTEST_GLUED_NAME; at >= SHORTEST_PIECE; at -= 1) {

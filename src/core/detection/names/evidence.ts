@@ -36,13 +36,13 @@ export function evidenceOf(
       0,
     );
 
-  if (before && OWN_WORD.indexOf(before.wordClass) >= 0) {
+  if (before && OWN_WORD.includes(before.wordClass)) {
     const { text, start } = before.token;
     weighed.push({ evidence: { code: 'afterWord', word: text, start }, weight: 10 });
-  } else if (before && CONTEXT.indexOf(before.wordClass) >= 0) {
+  } else if (before && CONTEXT.includes(before.wordClass)) {
     weighed.push({ evidence: { code: 'besideWord', word: before.token.text }, weight: part([2, 4, 6, 7]) });
   }
-  if (after && after.token.gap === 'space' && BEHIND.indexOf(after.wordClass) >= 0) {
+  if (after?.token.gap === 'space' && BEHIND.includes(after.wordClass)) {
     weighed.push({ evidence: { code: 'besideWord', word: after.token.text }, weight: part([3, 5, 8]) });
   }
   const firsts = words.filter(({ bits }) => firstNameOf(bits) > 0);

@@ -36,7 +36,7 @@ const FAMILIES: readonly (readonly WordClass[])[] = [
 ];
 const FAMILY_COUNT = FAMILIES.length;
 const FAMILY_OF: readonly number[] = WORD_CLASSES.map((one) =>
-  FAMILIES.findIndex((all) => all.indexOf(one) >= 0),
+  FAMILIES.findIndex((all) => all.includes(one)),
 );
 
 const LIKENESS_COUNT = 6;

@@ -80,7 +80,7 @@ function isKnown({ text }: Token, parts: ReadonlySet<string>, isFile: boolean): 
   if (text.indexOf('-') > 0 && text.split('-').some((part) => parts.has(lexiconKey(part)))) {
     return true;
   }
-  return isFile && Array.from(parts).some((part) => part.length >= SHORTEST_INSIDE && key.indexOf(part) >= 0);
+  return isFile && Array.from(parts).some((part) => part.length >= SHORTEST_INSIDE && key.includes(part));
 }
 
 /** Start of the name with the client's initial in front of it: "F. El Amrani". */

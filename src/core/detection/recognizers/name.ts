@@ -34,7 +34,16 @@ function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind)
 const LOOK_AROUND = 2;
 
 /** What a sentence of running text begins with when it doesn't begin with a name. */
-const COMMON: readonly WordClass[] = ['particle', 'van', 'function', 'word', 'wordLike', 'link', 'possessive', 'matter'];
+const COMMON: readonly WordClass[] = [
+  'particle',
+  'van',
+  'function',
+  'word',
+  'wordLike',
+  'link',
+  'possessive',
+  'matter',
+];
 
 /**
  * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
@@ -55,7 +64,7 @@ function namesInRunningText(text: string, tokens: readonly Token[]): readonly De
       return;
     }
     look(at);
-    if (words[at]?.shape === 'capitalFirst' && COMMON.indexOf(words[at].wordClass) >= 0) {
+    if (words[at]?.shape === 'capitalFirst' && COMMON.includes(words[at].wordClass)) {
       return;
     }
     candidates.push(at);
@@ -132,7 +141,7 @@ const NO_NAMES: readonly WordClass[] = [
 
 function canBeName({ words }: Line, at: number): boolean {
   const wordClass = words[at]?.wordClass;
-  return wordClass !== undefined && NO_NAMES.indexOf(wordClass) < 0;
+  return wordClass !== undefined && !NO_NAMES.includes(wordClass);
 }
 
 /** Takes in what belongs to a name in front of it: particles, an initial, a word that is nearly sure by itself. */
