@@ -1,4 +1,6 @@
-/** The kinds of personal data that rule M1 names and that can be recognised today. */
+import type { Language } from '../language/language';
+
+/** The kinds of personal data that rule M1 names. */
 export type DetectionKind =
   | 'name'
   | 'nationalNumber'
@@ -17,9 +19,21 @@ export type Tier = 'block' | 'ask' | 'hint';
 export type Evidence =
   | { readonly code: 'checksum' }
   | { readonly code: 'pattern' }
-  /** `start` is the UTF-16 index of the word. */
+  /** A word that belongs to the datum, such as "mevr." or "geb."; `start` is its UTF-16 index. */
   | { readonly code: 'afterWord'; readonly word: string; readonly start: number }
-  | { readonly code: 'knownName' };
+  /** A word beside a name that speaks for one and has a sense of its own, such as "gezin", "dossier", "zoekt". */
+  | { readonly code: 'besideWord'; readonly word: string }
+  | { readonly code: 'knownName' }
+  | { readonly code: 'firstName' }
+  | { readonly code: 'familyName' }
+  | { readonly code: 'firstAndFamilyName' }
+  | { readonly code: 'initial' }
+  /** A capital where a common word has none. */
+  | { readonly code: 'capital' }
+  /** Its letters are those of names rather than of words. */
+  | { readonly code: 'nameLike' }
+  /** It is the name of somebody who sends, receives or signs the mail. */
+  | { readonly code: 'professional' };
 
 /** A span of personal data in a text. */
 export interface Detection {
@@ -32,15 +46,21 @@ export interface Detection {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly tier: Tier;
+  /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** `location` is the place of an appointment. */
+/** What kind of text it is; a `location` is that of an appointment. */
 export type TextKind = 'subject' | 'fileName' | 'body' | 'location';
 
-/** What is known beside the text itself. */
+/** What is known beside the text itself; all of it may be left out. */
 export interface DetectionContext {
-  readonly textKind: TextKind;
-  /** Names of the client as the caseworker typed them. */
-  readonly clientNames: readonly string[];
+  /** `subject` where nothing is said. */
+  readonly textKind?: TextKind;
+  /** Names of the client as the caseworker typed them: certain wherever they stand. */
+  readonly clientNames?: readonly string[];
+  /** Names of senders, recipients and signers: no client data in a body, and no more than a hint in a subject. */
+  readonly professionals?: readonly string[];
+  /** The language that the text is likely to be in. */
+  readonly language?: Language;
 }

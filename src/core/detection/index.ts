@@ -1,17 +1,14 @@
-import type { Detection, DetectionContext, Tier } from './detection';
-import type { Recognizer } from './recognizer';
-import { recognizeClientNames } from './recognizers/client-name';
-import { recognizeHonorificNames } from './recognizers/honorific-name';
+import { decide } from './decide';
+import type { Detection, DetectionContext } from './detection';
+import { withoutProfessionals } from './professionals';
+import type { Recognizer, Scan, ScanContext } from './recognizer';
+import { birthDateBehind } from './recognizers/birth-date';
+import { recognizeKnownNames } from './recognizers/known-name';
+import { recognizeNames } from './recognizers/name';
 import { recognizeStructured } from './recognizers/structured';
 import { wordsOf } from './text';
 
-const RECOGNIZERS: readonly Recognizer[] = [
-  recognizeStructured,
-  recognizeClientNames,
-  recognizeHonorificNames,
-];
-
-const SUBJECT: DetectionContext = { textKind: 'subject', clientNames: [] };
+const RECOGNIZERS: readonly Recognizer[] = [recognizeStructured, recognizeKnownNames, recognizeNames];
 
 /**
  * Finds personal data in a text (M1).
@@ -20,31 +17,28 @@ const SUBJECT: DetectionContext = { textKind: 'subject', clientNames: [] };
  * @param context what kind of text it is, and what is known beside it
  * @returns spans that do not overlap, in the order of the text
  */
-export function detectPersonalData(text: string, context: DetectionContext = SUBJECT): readonly Detection[] {
-  const scan = { text, words: wordsOf(text), context };
-  return strongest(RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []));
+export function detectPersonalData(text: string, context: DetectionContext = {}): readonly Detection[] {
+  const scan = { text, words: wordsOf(text), context: completed(context) };
+  const found = RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []);
+  const decided = withoutProfessionals(decide(found), scan.context);
+  const behindNames = birthDatesBehindNames(decided, scan);
+  return behindNames.length === 0 ? decided : decide(decided.concat(behindNames));
 }
 
-const TIER_STRENGTH: Readonly<Record<Tier, number>> = { hint: 0, ask: 1, block: 2 };
-
-/** Of two detections that overlap the stronger stays: by tier, then confidence, then length. */
-function strongest(detections: readonly Detection[]): readonly Detection[] {
-  const kept: Detection[] = [];
-  for (const detection of [...detections].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const previous = kept[kept.length - 1];
-    if (!previous || previous.end <= detection.start) {
-      kept.push(detection);
-    } else if (isStronger(detection, previous)) {
-      kept[kept.length - 1] = detection;
-    }
-  }
-  return kept;
+/** A date right behind a name needs no other sign to be one of birth. */
+function birthDatesBehindNames(detections: readonly Detection[], { text, context }: Scan): readonly Detection[] {
+  return detections.reduce<readonly Detection[]>((found, { kind, tier, end }) => {
+    const date =
+      kind === 'name' && tier !== 'hint' ? birthDateBehind(text, end, context.textKind) : undefined;
+    return date ? found.concat(date) : found;
+  }, []);
 }
 
-function isStronger(one: Detection, other: Detection): boolean {
-  return (
-    (TIER_STRENGTH[one.tier] - TIER_STRENGTH[other.tier] ||
-      one.confidence - other.confidence ||
-      one.end - one.start - (other.end - other.start)) > 0
-  );
+function completed(context: DetectionContext): ScanContext {
+  return {
+    textKind: context.textKind ?? 'subject',
+    clientNames: context.clientNames ?? [],
+    professionals: context.professionals ?? [],
+    language: context.language ?? null,
+  };
 }

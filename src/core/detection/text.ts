@@ -16,11 +16,23 @@ export function fold(text: string): string {
 
 /** Whether the character is a letter of a script that has case, or a combining mark on one. */
 export function isLetter(character: string | undefined): boolean {
+  if (character === undefined || character === '') {
+    return false;
+  }
+  const code = character.charCodeAt(0);
+  if (code < FIRST_BEYOND_ASCII) {
+    const lower = code | LOWER_BIT;
+    return lower >= LOWER_A && lower <= LOWER_Z;
+  }
   return (
-    character !== undefined &&
-    (character.toLowerCase() !== character.toUpperCase() || (character >= '\u0300' && character <= '\u036f'))
+    character.toLowerCase() !== character.toUpperCase() || (character >= '\u0300' && character <= '\u036f')
   );
 }
+
+const FIRST_BEYOND_ASCII = 128;
+const LOWER_BIT = 32;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';

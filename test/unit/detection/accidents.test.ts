@@ -7,7 +7,7 @@ const DRAWN = 10_000;
 const MOST_PER_THOUSAND = 1;
 
 const found = (text: string, textKind: TextKind) =>
-  recognizeStructured({ text, words: [], context: { textKind, clientNames: [] } }).filter(
+  recognizeStructured({ text, context: { textKind } }).filter(
     ({ tier }) => tier !== 'hint',
   );
 

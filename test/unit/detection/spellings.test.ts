@@ -35,7 +35,7 @@ const SURROUNDINGS: readonly (readonly [before: string, after: string, textKind:
 const finds = (kind: DetectionKind, written: string, place: number): boolean => {
   const [before, after, textKind] = SURROUNDINGS[place % SURROUNDINGS.length] ?? ['', '', 'subject'];
   const text = before + written + after;
-  return recognizeStructured({ text, words: [], context: { textKind, clientNames: [] } }).some(
+  return recognizeStructured({ text, context: { textKind } }).some(
     (found) => found.kind === kind && found.tier !== 'hint' && isSame(kind, found.text, written),
   );
 };

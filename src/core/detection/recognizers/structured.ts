@@ -1,7 +1,6 @@
 import type { Detection } from '../detection';
 import { digitRunsOf } from '../digit-runs';
-import type { Recognizer } from '../recognizer';
-import type { StructuredRecognizer } from '../structured-scan';
+import type { StructuredRecognizer, StructuredScan } from '../structured-scan';
 import { recognizeAddresses } from './address';
 import { recognizeBirthDates } from './birth-date';
 import { recognizeEmails } from './email';
@@ -23,7 +22,7 @@ const OF_DIGITS: readonly StructuredRecognizer[] = [
 ];
 
 /** Every kind of personal data but names: what has digits or an at sign. Most subjects have neither and cost one pass. */
-export const recognizeStructured: Recognizer = ({ text, context }) => {
+export function recognizeStructured({ text, context }: Omit<StructuredScan, 'runs'>): readonly Detection[] {
   const runs = digitRunsOf(text);
   const found: Detection[] = text.includes('@') ? [...recognizeEmails({ text, runs, context })] : [];
   if (runs.length > 0) {
@@ -32,4 +31,4 @@ export const recognizeStructured: Recognizer = ({ text, context }) => {
     }
   }
   return found;
-};
+}

@@ -1,0 +1,60 @@
+/** `npm run bench`: how long the detector takes: its first subject, a subject, and bodies of growing length. */
+import { readLines } from '../tools/names/lines.mjs';
+
+const { detectPersonalData } = await import('../src/core/detection/index');
+const { detectInBody } = await import('../src/core/detection/body/detect-in-body');
+
+/** @param {() => void} work @returns {number} milliseconds */
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** @param {number} runs @param {() => void} work @returns {number} the least of several runs, in milliseconds */
+const best = (runs, work) => Math.min(...Array.from({ length: runs }, () => timed(work)));
+
+/** @param {string} what @param {number} milliseconds @param {string} limit */
+function report(what, milliseconds, limit) {
+  const time = milliseconds < 1 ? `${(milliseconds * 1000).toFixed(1)} µs` : `${milliseconds.toFixed(1)} ms`;
+  process.stdout.write(`${what.padEnd(52)}${time.padStart(10)}   ${limit}\n`);
+}
+
+report(
+  'first subject, cold',
+  timed(() => detectPersonalData('Intake mevr. Peeters en dhr. El Amrani')),
+  '≤ 30 ms',
+);
+
+const lines = readLines(new URL('../test/detection/development-set.tsv', import.meta.url));
+/** @type {number[]} */
+const times = [];
+for (let run = 0; run < 15; run += 1) {
+  for (const { text, textKind } of lines) {
+    const time = timed(() => detectPersonalData(text, { textKind }));
+    if (run > 4) times.push(time);
+  }
+}
+times.sort((a, b) => a - b);
+report('a subject, median', times[times.length >> 1] ?? 0, '≤ 25 µs');
+report('a subject, 99th percentile', times[Math.floor(times.length * 0.99)] ?? 0, '');
+
+const sentence =
+  'Beste collega, gisteren kwam mevr. Fatima El Amrani langs aan het onthaal. Ze vraagt hulp bij de aanvraag van een huursubsidie en wil ' +
+  'graag een afspraak. Haar zoon Bilal gaat naar school in Gent. Bel haar op 0475 12 34 56.\n';
+for (const length of [10_000, 100_000, 1_000_000]) {
+  const content = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+  report(
+    `a body of ${length} characters`,
+    best(9, () => detectInBody({ format: 'text', content })),
+    length === 100_000 ? '≤ 10 ms' : '',
+  );
+}
+for (const piece of ['Jan ', 'van de ', 'Van ', 'A. ', 'a', 'A', "d'", '-', 'Peeters-', '<b>', '&', '_']) {
+  const content = piece.repeat(Math.ceil(1_000_000 / piece.length));
+  report(
+    `1,000,000 characters of "${piece}"`,
+    best(2, () => detectInBody({ format: 'html', content })),
+    '',
+  );
+}

@@ -1,0 +1,51 @@
+import { isOrganisation, isPlace, lookUp } from './lexicon';
+import type { Analysed } from './analysis';
+
+/** The lexicon holds names of several words as one key: "AZ Jan Palfijn" is known by "janpalfijn". */
+const MOST_WORDS = 5;
+
+/**
+ * The words of a line with those that make up the name of an organisation or a municipality of several words marked as
+ * such: "Jan Palfijn", "De Pinte". Linear in their number.
+ *
+ * @param starts indices at which such a name may begin; all by default
+ */
+export function withOrganisations(
+  words: readonly Analysed[],
+  starts: readonly number[] = words.map((_, at) => at),
+): readonly Analysed[] {
+  let marked: Analysed[] | undefined;
+  let behind = 0;
+  for (const at of starts) {
+    const length = at < behind ? 0 : nameLength(words, at);
+    if (length > 0) {
+      marked = marked ?? words.slice();
+      behind = at + length;
+      for (let inside = at; inside < behind; inside += 1) {
+        const word = words[inside];
+        if (word) {
+          marked[inside] = { ...word, wordClass: 'organisationName' };
+        }
+      }
+    }
+  }
+  return marked ?? words;
+}
+
+/** How many words from `at` on are one name; 0 if none are. */
+function nameLength(words: readonly Analysed[], at: number): number {
+  let key = words[at]?.key ?? '';
+  let longest = 0;
+  for (let length = 2; length <= MOST_WORDS; length += 1) {
+    const word = words[at + length - 1];
+    if (!word || word.key === '' || (word.token.gap !== 'space' && word.token.gap !== 'joint')) {
+      break;
+    }
+    key += word.key;
+    const bits = lookUp(key);
+    if (isOrganisation(bits) || isPlace(bits)) {
+      longest = length;
+    }
+  }
+  return longest;
+}

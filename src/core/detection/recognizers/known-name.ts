@@ -1,0 +1,116 @@
+import type { Detection } from '../detection';
+import { lexiconKey } from '../names/lexicon-key';
+import { tokensOf, type Token } from '../names/tokens';
+import { isParticle } from '../particles';
+import type { Recognizer } from '../recognizer';
+
+/** Shorter parts of a name ("Li", "Bo") count only with a capital. */
+const SHORTEST_IN_SMALL_LETTERS = 3;
+const SHORTEST = 2;
+/** From this length on a part is found inside a word of a file name too: "verslagpeeters.docx". */
+const SHORTEST_INSIDE = 5;
+
+/**
+ * The client's names as the caseworker typed them: certain, in any case and spelling of accents, whole or in part
+ * ("Fatima", "el amrani", "Amrani Fatima", "F. Elamrani", "Fatima's dossier"). Adjoining words are one finding.
+ */
+export const recognizeKnownNames: Recognizer = ({ text, context }) => {
+  const known = knownParts(context.clientNames);
+  if (known.parts.size === 0) {
+    return [];
+  }
+  const isFile = context.textKind === 'fileName';
+  const found: Detection[] = [];
+  const tokens = tokensOf(text, context.textKind);
+  tokens.forEach((token, at) => {
+    if (!isKnown(token, known.parts, isFile)) {
+      return;
+    }
+    const start = withInitial(tokens, at, known.initials);
+    const previous = found[found.length - 1];
+    if (previous && (previous.end >= start || isWithinName(text.slice(previous.end, start)))) {
+      found[found.length - 1] = detectionOf(text, previous.start, token.end);
+    } else {
+      found.push(detectionOf(text, start, token.end));
+    }
+  });
+  return found;
+};
+
+interface KnownParts {
+  readonly parts: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+/** The words of the names, particles left out, and also joined as they often are: "vandenbossche", "annegreet". */
+function knownParts(names: readonly string[]): KnownParts {
+  const parts = new Set<string>();
+  const initials = new Set<string>();
+  for (const name of names) {
+    let joined = '';
+    for (const word of name.split(/[\s,._]+/)) {
+      const keys = word.split('-').map(lexiconKey);
+      for (const key of keys.concat(lexiconKey(word))) {
+        if (key.length >= SHORTEST && !isParticle(key)) {
+          parts.add(key);
+          initials.add(key.charAt(0));
+        }
+      }
+      joined = isParticle(lexiconKey(word)) ? joined + lexiconKey(word) : joined;
+      if (joined !== '' && !isParticle(lexiconKey(word))) {
+        parts.add(joined + lexiconKey(word));
+        joined = '';
+      }
+    }
+  }
+  return { parts, initials };
+}
+
+function isKnown({ text }: Token, parts: ReadonlySet<string>, isFile: boolean): boolean {
+  const key = lexiconKey(text);
+  if (key.length < SHORTEST || (key.length < SHORTEST_IN_SMALL_LETTERS && text === text.toLowerCase())) {
+    return false;
+  }
+  if (
+    parts.has(key) ||
+    (key.endsWith('s') && key.length > SHORTEST_IN_SMALL_LETTERS && parts.has(key.slice(0, -1)))
+  ) {
+    return true;
+  }
+  if (text.indexOf('-') > 0 && text.split('-').some((part) => parts.has(lexiconKey(part)))) {
+    return true;
+  }
+  return isFile && Array.from(parts).some((part) => part.length >= SHORTEST_INSIDE && key.includes(part));
+}
+
+/** Start of the name with the client's initial in front of it: "F. El Amrani". */
+function withInitial(tokens: readonly Token[], at: number, initials: ReadonlySet<string>): number {
+  let from = at;
+  while (from > 0 && isParticle(lexiconKey(tokens[from - 1]?.text ?? ''))) {
+    from -= 1;
+  }
+  const before = tokens[from - 1];
+  const isInitial =
+    before?.text.length === 1 && tokens[from]?.gap !== 'break' && initials.has(lexiconKey(before.text));
+  return (isInitial ? before : tokens[at])?.start ?? 0;
+}
+
+/** Whether nothing but spaces, joints and particles stands between two parts of a name: "Fatima El Amrani". */
+function isWithinName(between: string): boolean {
+  return (
+    /^[\s\S]{1,20}$/.test(between) &&
+    between.split(/[\s_.-]+/).every((word) => word === '' || isParticle(lexiconKey(word)))
+  );
+}
+
+function detectionOf(text: string, start: number, end: number): Detection {
+  return {
+    kind: 'name',
+    start,
+    end,
+    text: text.slice(start, end),
+    confidence: 1,
+    tier: 'block',
+    evidence: [{ code: 'knownName' }],
+  };
+}

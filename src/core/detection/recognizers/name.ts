@@ -1,0 +1,248 @@
+import type { Detection, TextKind, Tier } from '../detection';
+import { analyse, analyseToken, type Analysed } from '../names/analysis';
+import { evidenceOf } from '../names/evidence';
+import type { Line } from '../names/features';
+import { withOrganisations } from '../names/organisations';
+import { scoreOf, type Score } from '../names/score';
+import { tokensOf, type Token } from '../names/tokens';
+import type { WordClass } from '../names/word-class';
+import type { Recognizer } from '../recognizer';
+import { LONGEST_NAME, NAME_THRESHOLDS } from '../weights';
+
+/**
+ * Names of people, by evidence added up: what the words are, how they are written, and what stands beside them (M1). Which
+ * evidence weighs how much is learned (`npm run train`).
+ */
+export const recognizeNames: Recognizer = ({ text, context }) => {
+  const tokens = tokensOf(text, context.textKind);
+  return context.textKind === 'body'
+    ? namesInRunningText(text, tokens)
+    : namesInLine(text, tokens, context.textKind);
+};
+
+function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind): readonly Detection[] {
+  const { casing, words } = analyse(tokens, textKind === 'fileName');
+  const line: Line = { textKind, casing, words };
+  return namesAmong(
+    text,
+    line,
+    words.map((_, at) => (canBeName(line, at) ? scoreOf(line, at) : undefined)),
+  );
+}
+
+/** How far the features of a word look around it. */
+const LOOK_AROUND = 2;
+
+/** What a sentence of running text begins with when it doesn't begin with a name. */
+const COMMON: readonly WordClass[] = [
+  'particle',
+  'van',
+  'function',
+  'word',
+  'wordLike',
+  'link',
+  'possessive',
+  'matter',
+];
+
+/**
+ * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
+ * looked up, so that a long body costs little more than cutting it into words.
+ */
+function namesInRunningText(text: string, tokens: readonly Token[]): readonly Detection[] {
+  const words: Analysed[] = new Array<Analysed>(tokens.length);
+  const candidates: number[] = [];
+  const met = new Map<string, Analysed>();
+  const look = (at: number): void => {
+    const token = tokens[at];
+    if (token && words[at] === undefined) {
+      words[at] = analyseOnce(token, met);
+    }
+  };
+  tokens.forEach((_, at) => {
+    if (!isCandidate(tokens, at)) {
+      return;
+    }
+    look(at);
+    if (words[at]?.shape === 'capitalFirst' && COMMON.includes(words[at].wordClass)) {
+      return;
+    }
+    candidates.push(at);
+    for (let near = at - LOOK_AROUND; near <= at + LOOK_AROUND; near += 1) {
+      look(near);
+    }
+  });
+  const line: Line = { textKind: 'body', casing: 'normal', words: withOrganisations(words, candidates) };
+  const scores: (Score | undefined)[] = new Array<Score | undefined>(tokens.length);
+  for (const at of candidates) {
+    scores[at] = canBeName(line, at) ? scoreOf(line, at) : undefined;
+  }
+  return namesAmong(text, line, scores, candidates);
+}
+
+/** Words come back in running text; what is known of one is kept for the length of the text. */
+function analyseOnce(token: Token, met: Map<string, Analysed>): Analysed {
+  const index = token.gap + String(token.isDotted) + token.text;
+  const known = met.get(index);
+  if (known) {
+    return { ...known, token };
+  }
+  const analysed = analyseToken(token, 'normal');
+  met.set(index, analysed);
+  return analysed;
+}
+
+/** In running text a name has a capital, or stands behind an honorific. */
+function isCandidate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined &&
+    token.casing !== 'digits' &&
+    (token.casing !== 'lower' || (before !== undefined && token.gap === 'space' && isHonorific(before.text)))
+  );
+}
+
+const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
+
+function isHonorific(word: string): boolean {
+  return word.length <= 7 && HONORIFIC.test(word);
+}
+
+/** The names in an analysed line, in its order. */
+function namesAmong(
+  text: string,
+  line: Line,
+  scores: readonly (Score | undefined)[],
+  candidates: readonly number[] = scores.map((_, at) => at),
+): readonly Detection[] {
+  const found: Detection[] = [];
+  let behind = 0;
+  for (const at of candidates) {
+    if (at < behind || (scores[at]?.value ?? -Infinity) < NAME_THRESHOLDS.hint) {
+      continue;
+    }
+    const from = beginOf(line, scores, at, behind);
+    behind = endOf(line, scores, at);
+    found.push(detectionOf(text, line, from, behind, scores));
+  }
+  return found;
+}
+
+/** Classes of words that are at most a part of a name, and are found by the rest of it. */
+const NO_NAMES: readonly WordClass[] = [
+  'number',
+  'particle',
+  'van',
+  'initial',
+  'honorific',
+  'organisationName',
+];
+
+function canBeName({ words }: Line, at: number): boolean {
+  const wordClass = words[at]?.wordClass;
+  return wordClass !== undefined && !NO_NAMES.includes(wordClass);
+}
+
+/** Takes in what belongs to a name in front of it: particles, an initial, a word that is nearly sure by itself. */
+function beginOf(
+  { words }: Line,
+  scores: readonly (Score | undefined)[],
+  at: number,
+  behind: number,
+): number {
+  let from = at;
+  while (at - from < LONGEST_NAME) {
+    const gap = words[from]?.token.gap;
+    const before = words[from - 1];
+    if (
+      !before ||
+      from - 1 < behind ||
+      (gap !== 'space' && gap !== 'joint') ||
+      !isPartOfName(before.wordClass, scores[from - 1])
+    ) {
+      break;
+    }
+    from -= 1;
+  }
+  // "van" and "de" in small letters in front of a capital lead to a name rather than begin it: "Medicatie van Aerts".
+  while (from > 0 && from < at && isLeadIn(words, from)) {
+    from += 1;
+  }
+  return from;
+}
+
+function isLeadIn(words: Line['words'], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    (word.wordClass === 'van' || word.wordClass === 'particle') &&
+    next.wordClass !== 'van' &&
+    next.wordClass !== 'particle' &&
+    word.token.casing === 'lower' &&
+    next.wordClass !== 'familyBehindParticle' &&
+    next.wordClass !== 'wordBehindParticle' &&
+    next.token.casing !== 'lower'
+  );
+}
+
+function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: number): number {
+  let to = at + 1;
+  let end = to;
+  while (to - at < LONGEST_NAME) {
+    const next = words[to];
+    if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
+      break;
+    }
+    if (!isPartOfName(next.wordClass, scores[to])) {
+      break;
+    }
+    to += 1;
+    // A particle belongs to a name only if more of the name follows.
+    if (next.wordClass !== 'particle' && next.wordClass !== 'van') {
+      end = to;
+    }
+  }
+  return end;
+}
+
+function isPartOfName(wordClass: string, score: Score | undefined): boolean {
+  return (
+    wordClass === 'particle' ||
+    wordClass === 'van' ||
+    wordClass === 'initial' ||
+    (score !== undefined && score.value >= NAME_THRESHOLDS.extend)
+  );
+}
+
+function detectionOf(
+  text: string,
+  line: Line,
+  from: number,
+  to: number,
+  scores: readonly (Score | undefined)[],
+): Detection {
+  const own = scores.slice(from, to).filter((score): score is Score => score !== undefined);
+  const best = own.reduce((highest, { value }) => Math.max(highest, value), -Infinity);
+  const start = line.words[from]?.token.start ?? 0;
+  const last = line.words[to - 1];
+  const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
+  return {
+    kind: 'name',
+    start,
+    end,
+    text: text.slice(start, end),
+    confidence: 1 / (1 + Math.exp(-best)),
+    tier: tierOf(best),
+    evidence: evidenceOf(line, from, to, own),
+  };
+}
+
+function tierOf(score: number): Tier {
+  if (score >= NAME_THRESHOLDS.block) {
+    return 'block';
+  }
+  return score >= NAME_THRESHOLDS.ask ? 'ask' : 'hint';
+}
