@@ -4,7 +4,7 @@
  */
 export const NAME_THRESHOLDS = {
   block: 3.5,
-  ask: 0,
+  ask: 0.2,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
   extend: -1.5,
