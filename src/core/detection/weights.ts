@@ -3,7 +3,7 @@
  * development set (`npm run evaluate`): none of its lines without a name reaches `block`.
  */
 export const NAME_THRESHOLDS = {
-  block: 3.5,
+  block: 4.5,
   ask: 0.2,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
