@@ -125,11 +125,11 @@ function bitsOf({ first, family, word, place, organisation }) {
 function usefulness(key, { first, family, word, place, organisation, isPhrase, rank }) {
   if (key.length < 2 || key.length > 30) return 0;
   const score = likeness(key);
-  if (place) return 1e6;
-  if (isPhrase || (organisation && score > -25)) return 1e6;
-  if (organisation) return 0;
   const isName = first > 0 || family > 1;
-  if (word >= 2 && (isName || score > -18)) return 1e5 + rank;
+  if (place) return isName || score > -10 ? 27 : 10;
+  if (isPhrase) return 27;
+  if (organisation) return score > -10 ? 30 : 0;
+  if (word >= 2 && (isName || score > -7)) return (isName ? 32 : 25) + Math.log10(rank + 1) * 5;
   if (isName)
     return Math.log10(rank + 10) * 10 * (score < 0 ? 1.7 : score < 12 ? 1.3 : score > 30 ? 0.75 : 0.9);
   if (family === 1) return Math.log10(rank + 10) * 8;

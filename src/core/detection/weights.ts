@@ -3,8 +3,8 @@
  * development set (`npm run evaluate`): none of its lines without a name reaches `block`.
  */
 export const NAME_THRESHOLDS = {
-  block: 3.5,
-  ask: 0,
+  block: 4.5,
+  ask: 0.2,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
   extend: -1.5,
