@@ -4,14 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as faker from '@faker-js/faker';
 
-const require = createRequire(import.meta.url);
+/** @type {(id: string) => { dictionary: Record<string, readonly string[]> }} */
+const requireLists = createRequire(import.meta.url);
 const LISTS = process.env.SCHAKEL_LISTS ?? path.join(path.dirname(fileURLToPath(import.meta.url)), 'lists');
 
 /** @param {string} language a package of zxcvbn-ts; its lists are ordered by frequency */
 function zxcvbn(language) {
-  const { dictionary: lists } = /** @type {{ dictionary: Record<string, readonly string[]> }} */ (
-    /** @type {unknown} */ (require(`@zxcvbn-ts/language-${language}`))
-  );
+  const { dictionary: lists } = requireLists(`@zxcvbn-ts/language-${language}`);
   return (/** @type {RegExp} */ name) =>
     Object.keys(lists)
       .filter((key) => name.test(key))

@@ -11,6 +11,9 @@
  */
 import { readFileSync } from 'node:fs';
 
+/** @type {(json: string) => Line['spans']} */
+const parseSpans = JSON.parse;
+
 /** @param {string | URL} file @returns {readonly Line[]} */
 export function readLines(file) {
   return readFileSync(file, 'utf8')
@@ -27,7 +30,7 @@ export function readLines(file) {
         casing,
         origin,
         text,
-        spans: /** @type {Line['spans']} */ (JSON.parse(spans ?? '[]')),
+        spans: parseSpans(spans ?? '[]'),
       });
     });
 }

@@ -26,7 +26,10 @@ export function detectPersonalData(text: string, context: DetectionContext = {})
 }
 
 /** A date right behind a name needs no other sign to be one of birth. */
-function birthDatesBehindNames(detections: readonly Detection[], { text, context }: Scan): readonly Detection[] {
+function birthDatesBehindNames(
+  detections: readonly Detection[],
+  { text, context }: Scan,
+): readonly Detection[] {
   return detections.reduce<readonly Detection[]>((found, { kind, tier, end }) => {
     const date =
       kind === 'name' && tier !== 'hint' ? birthDateBehind(text, end, context.textKind) : undefined;

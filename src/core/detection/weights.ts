@@ -4,6 +4,8 @@
  */
 export const NAME_THRESHOLDS = {
   block: 4.5,
+  /** Behind an honorific even an unknown word is a name. */
+  blockAddressed: 2,
   ask: 0.2,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */

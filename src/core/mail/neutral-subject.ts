@@ -23,7 +23,12 @@ export function neutralSubject(
   const neutral = withoutPersonalData(subject, detections);
   const referred =
     reference === undefined || reference.trim() === '' ? neutral : `${neutral} (${reference.trim()})`;
-  return detectPersonalData(referred).length === 0 ? referred : neutral;
+  return foundIn(referred).length === 0 ? referred : neutral;
+}
+
+/** A hint is no finding: many a lone word could be a name. */
+function foundIn(subject: string): readonly Detection[] {
+  return detectPersonalData(subject).filter(({ tier }) => tier !== 'hint');
 }
 
 function withoutPersonalData(subject: string, detections: readonly Detection[]): string {
@@ -31,7 +36,7 @@ function withoutPersonalData(subject: string, detections: readonly Detection[]):
   let found = detections;
   for (let round = 0; found.length > 0 && round < MOST_ROUNDS; round += 1) {
     neutral = tidied(without(neutral, found, round === 0));
-    found = detectPersonalData(neutral);
+    found = foundIn(neutral);
   }
   return found.length === 0 && /[^\s\d]{3}/.test(neutral) ? neutral : FALLBACK;
 }

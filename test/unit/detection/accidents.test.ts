@@ -7,9 +7,7 @@ const DRAWN = 10_000;
 const MOST_PER_THOUSAND = 1;
 
 const found = (text: string, textKind: TextKind) =>
-  recognizeStructured({ text, context: { textKind } }).filter(
-    ({ tier }) => tier !== 'hint',
-  );
+  recognizeStructured({ text, context: { textKind } }).filter(({ tier }) => tier !== 'hint');
 
 describe('hardly any number that says nothing about a person is taken for personal data', () => {
   it.each(Object.entries(REFERENCES))('%s, in a subject or a file name', (_, references) => {

@@ -1,7 +1,6 @@
 import { recognizeStructured } from '../../../src/core/detection/recognizers/structured';
 
-const recognize = (text: string) =>
-  recognizeStructured({ text, context: { textKind: 'body' } });
+const recognize = (text: string) => recognizeStructured({ text, context: { textKind: 'body' } });
 
 const SHORT = 100_000;
 const LONG = 1_000_000;

@@ -3,7 +3,8 @@ import { detectPersonalData } from '../../../src/core/detection';
 import { neutralSubject } from '../../../src/core/mail/neutral-subject';
 import { NATIONAL_NUMBER } from '../../support/drafts';
 
-const neutral = (subject: string) => neutralSubject(subject, detectPersonalData(subject));
+const foundIn = (subject: string) => detectPersonalData(subject).filter(({ tier }) => tier !== 'hint');
+const neutral = (subject: string) => neutralSubject(subject, foundIn(subject));
 
 describe('a neutral subject keeps what says nothing about the client', () => {
   it.each([
@@ -37,9 +38,9 @@ describe('a neutral subject keeps what says nothing about the client', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const subject = parts.join(' ');
-        const found = detectPersonalData(subject);
+        const found = foundIn(subject);
         fc.pre(found.length > 0);
-        expect(detectPersonalData(neutralSubject(subject, found))).toEqual([]);
+        expect(foundIn(neutralSubject(subject, found))).toEqual([]);
       }),
       { numRuns: 500 },
     );

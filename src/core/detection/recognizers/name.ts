@@ -229,19 +229,21 @@ function detectionOf(
   const start = line.words[from]?.token.start ?? 0;
   const last = line.words[to - 1];
   const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
+  const evidence = evidenceOf(line, from, to, own);
+  const isAddressed = evidence.some(({ code }) => code === 'afterWord');
   return {
     kind: 'name',
     start,
     end,
     text: text.slice(start, end),
     confidence: 1 / (1 + Math.exp(-best)),
-    tier: tierOf(best),
-    evidence: evidenceOf(line, from, to, own),
+    tier: tierOf(best, isAddressed),
+    evidence,
   };
 }
 
-function tierOf(score: number): Tier {
-  if (score >= NAME_THRESHOLDS.block) {
+function tierOf(score: number, isAddressed: boolean): Tier {
+  if (score >= (isAddressed ? NAME_THRESHOLDS.blockAddressed : NAME_THRESHOLDS.block)) {
     return 'block';
   }
   return score >= NAME_THRESHOLDS.ask ? 'ask' : 'hint';
