@@ -47,7 +47,7 @@ function figuresOf(half: string) {
  */
 it.each([
   { half: 'tune', found: 98.5, falselyFlagged: 1, falselyBlocked: 0 },
-  { half: 'report', found: 94.5, falselyFlagged: 5, falselyBlocked: 0.5 },
+  { half: 'report', found: 94.5, falselyFlagged: 5.3, falselyBlocked: 0.5 },
 ])(
   'the detector stays as good as it is on the half "$half"',
   ({ half, found, falselyFlagged, falselyBlocked }) => {
