@@ -40,8 +40,7 @@ function median(run) {
 }
 
 /** @param {string} text @param {'subject' | 'body'} textKind */
-const recognize = (text, textKind) =>
-  recognizeStructured({ text, context: { textKind } });
+const recognize = (text, textKind) => recognizeStructured({ text, context: { textKind } });
 
 /** @param {string} piece */
 const bodyOf = (piece) => piece.repeat(Math.ceil(BODY_LENGTH / piece.length)).slice(0, BODY_LENGTH);
