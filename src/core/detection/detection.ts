@@ -1,5 +1,14 @@
 /** The kinds of personal data that rule M1 names and that can be recognised today. */
-export type DetectionKind = 'name' | 'nationalNumber' | 'phone' | 'email' | 'iban' | 'birthDate';
+export type DetectionKind =
+  | 'name'
+  | 'nationalNumber'
+  | 'phone'
+  | 'email'
+  | 'iban'
+  | 'birthDate'
+  | 'address'
+  | 'idCard'
+  | 'licencePlate';
 
 /** How sure the detector is: certain enough to stop a mail, to ask, or only to point out in the pane. */
 export type Tier = 'block' | 'ask' | 'hint';
@@ -26,7 +35,8 @@ export interface Detection {
   readonly evidence: readonly Evidence[];
 }
 
-export type TextKind = 'subject' | 'fileName' | 'body';
+/** `location` is the place of an appointment. */
+export type TextKind = 'subject' | 'fileName' | 'body' | 'location';
 
 /** What is known beside the text itself. */
 export interface DetectionContext {

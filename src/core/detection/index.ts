@@ -1,20 +1,12 @@
 import type { Detection, DetectionContext, Tier } from './detection';
 import type { Recognizer } from './recognizer';
-import { recognizeBirthDates } from './recognizers/birth-date';
 import { recognizeClientNames } from './recognizers/client-name';
-import { recognizeEmails } from './recognizers/email';
 import { recognizeHonorificNames } from './recognizers/honorific-name';
-import { recognizeIbans } from './recognizers/iban';
-import { recognizeNationalNumbers } from './recognizers/national-number';
-import { recognizePhones } from './recognizers/phone';
+import { recognizeStructured } from './recognizers/structured';
 import { wordsOf } from './text';
 
 const RECOGNIZERS: readonly Recognizer[] = [
-  recognizeNationalNumbers,
-  recognizeIbans,
-  recognizeBirthDates,
-  recognizeEmails,
-  recognizePhones,
+  recognizeStructured,
   recognizeClientNames,
   recognizeHonorificNames,
 ];

@@ -10,9 +10,10 @@ import type { ClientSignal } from './verdict';
  * phone numbers and accounts are those of colleagues and suppliers as often as not, so they say nothing there.
  */
 const STRONG: Readonly<Record<TextKind, readonly DetectionKind[]>> = {
-  subject: ['nationalNumber', 'birthDate', 'name'],
-  fileName: ['nationalNumber', 'birthDate', 'name'],
-  body: ['nationalNumber', 'birthDate'],
+  subject: ['nationalNumber', 'idCard', 'birthDate', 'name'],
+  fileName: ['nationalNumber', 'idCard', 'birthDate', 'name'],
+  body: ['nationalNumber', 'idCard', 'birthDate'],
+  location: ['nationalNumber', 'idCard', 'birthDate', 'name'],
 };
 
 /**

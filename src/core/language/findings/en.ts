@@ -11,6 +11,9 @@ const kinds: FindingCatalogue['kinds'] = {
   email: 'e-mail address',
   iban: 'account number',
   birthDate: 'date of birth',
+  address: 'address',
+  idCard: 'identity card number',
+  licencePlate: 'licence plate',
 };
 
 export const en: FindingCatalogue = {

@@ -11,6 +11,9 @@ const kinds: FindingCatalogue['kinds'] = {
   email: 'adresse e-mail',
   iban: 'numéro de compte',
   birthDate: 'date de naissance',
+  address: 'adresse',
+  idCard: 'numéro de carte d’identité',
+  licencePlate: 'plaque d’immatriculation',
 };
 
 export const fr: FindingCatalogue = {

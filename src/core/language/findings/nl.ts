@@ -11,6 +11,9 @@ const kinds: FindingCatalogue['kinds'] = {
   email: 'e-mailadres',
   iban: 'rekeningnummer',
   birthDate: 'geboortedatum',
+  address: 'adres',
+  idCard: 'identiteitskaartnummer',
+  licencePlate: 'nummerplaat',
 };
 
 export const nl: FindingCatalogue = {
