@@ -18,6 +18,9 @@ const SEPARATORS = ' .-/_,·\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\u2014\u22
 
 const LONGEST_GAP = 3;
 
+/** Nobody writes a number digit by digit; the bound keeps a text of lone digits fast. */
+export const MOST_GROUPS = 8;
+
 /** Whether nothing but one to three separators stands between two indices: "85 - 07". */
 export function isSeparated(text: string, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_GAP) {
@@ -43,21 +46,26 @@ export function groupsOf(
   first: number,
   count: number,
 ): DigitGroups | undefined {
+  const head = runs[first];
+  if (!head || head.ahead < count) {
+    return undefined;
+  }
   const lengths: number[] = [];
   let digits = '';
-  for (let index = first; index < runs.length; index += 1) {
+  for (let index = first; index < runs.length && index < first + MOST_GROUPS; index += 1) {
     const run = runs[index];
     const before = runs[index - 1];
     if (!run || (index > first && before && !isSeparated(text, before.end, run.start))) {
       return undefined;
     }
-    if (digits.length + run.end - run.start > count) {
+    const length = run.end - run.start;
+    if (digits.length + length > count || run.ahead < count - digits.length) {
       return undefined;
     }
     digits += text.slice(run.start, run.end);
-    lengths.push(run.end - run.start);
+    lengths.push(length);
     if (digits.length === count) {
-      return { digits, start: runs[first]?.start ?? run.start, end: run.end, lengths, next: index + 1 };
+      return { digits, start: head.start, end: run.end, lengths, next: index + 1 };
     }
   }
   return undefined;

@@ -57,7 +57,17 @@ function neighbour(text: string, start: number, end: number): Neighbour | undefi
     return undefined;
   }
   const word = text.slice(start, end);
-  return { text: word, start, end, folded: fold(word) };
+  return { text: word, start, end, folded: isAscii(word) ? word.toLowerCase() : fold(word) };
+}
+
+/** Plain letters need no normalisation, which costs more than all the rest. */
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    if (word.charCodeAt(index) > 127) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Words that may stand between a cue and its number: "tel. nr. is 0475 …". */

@@ -94,6 +94,9 @@ function yearFirst(
 
 const ORDINALS = ['er', 'e', 'ste', 'de', 'st', 'nd', 'rd', 'th', 'of'];
 
+/** "th of September " and the like between a day and its year. */
+const LONGEST_MONTH = 18;
+
 /** "12 maart 1985", "1er mars 1985", "12th of March 1985", and "March 12, 1985". */
 function withMonthName(
   text: string,
@@ -101,12 +104,12 @@ function withMonthName(
   first: number,
   run: DigitRun,
 ): WrittenDate | undefined {
-  const day = numberIn(text, run);
   const yearRun = runs[first + 1];
-  const year = yearRun && yearIn(text, yearRun);
+  const year = yearRun && yearRun.start - run.end <= LONGEST_MONTH ? yearIn(text, yearRun) : undefined;
   if (!yearRun || year === undefined) {
     return undefined;
   }
+  const day = numberIn(text, run);
   let name = wordBehind(text, run.end, 3);
   for (let step = 0; step < 2 && name && ORDINALS.includes(name.folded); step += 1) {
     name = wordBehind(text, name.end, 3);
@@ -135,10 +138,10 @@ function monthAndYear(
   run: DigitRun,
 ): WrittenDate | undefined {
   const second = runs[first + 1];
-  const month = numberIn(text, run);
   if (!second || second.end - second.start !== 4 || !isDateGap(text, run.end, second.start)) {
     return undefined;
   }
+  const month = numberIn(text, run);
   const year = yearIn(text, second);
   return year !== undefined && month >= 1 && month <= 12
     ? dateOf(run.start, second, first + 2, year, 'month')
@@ -157,18 +160,13 @@ function monthNameAndYear(text: string, first: number, run: DigitRun): WrittenDa
     : dateOf(run.start, run, first + 1, year, 'year');
 }
 
-/** "12031985", "19850312", "120385". */
+/** "12031985", "19850312", "120385", "850312". */
 function compact(text: string, first: number, run: DigitRun): WrittenDate | undefined {
   const digits = text.slice(run.start, run.end);
   const parts = [
     [digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)],
-    [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)],
-  ].find(
-    ([year = '', month, day]) =>
-      (year.length === 4 || year.length === digits.length - 4) &&
-      isBirthYear(yearOf(year)) &&
-      isDayOfMonth(Number(day), Number(month)),
-  );
+    [digits.slice(0, -4), digits.slice(-4, -2), digits.slice(-2)],
+  ].find(([year = '', month, day]) => isBirthYear(yearOf(year)) && isDayOfMonth(Number(day), Number(month)));
   const [year] = parts ?? [];
   return year === undefined
     ? undefined

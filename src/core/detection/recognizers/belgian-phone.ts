@@ -2,7 +2,7 @@
 const MOBILE = /^4[5-9]\d{7}$/;
 
 /** Zones with one digit (Brussels, Antwerp, Liège, Ghent) and with two, then the subscriber. */
-const LANDLINE = /^(?:[23][2-8]|4[23]|9[2-4]|1[0-69]|5\d|6[013-57-9]|71|8[1-79])\d{6}$/;
+const LANDLINE = /^(?:[23][2-8]|4[23]|9[2-4]|1[0-69]|5\d|6[013-57-9]|71|8[1-79])\d{6}$|^80[2-8]\d{5}$/;
 
 /** Whether digits without the leading 0 are a line of a person or an office; service numbers (0800, 070, 078) are none. */
 export function isBelgianNumber(national: string): boolean {
@@ -22,7 +22,7 @@ export function isBelgianGrouping(digits: string, lengths: readonly number[]): b
     return false;
   }
   if (digits.length === 10) {
-    return first === 4 || first === 3 || (first === 2 && rest.every((length) => length === 2));
+    return first >= 3 || (first === 2 && rest.every((length) => length === 2));
   }
-  return first === 3 || (first === 2 && '2349'.includes(digits.charAt(1)));
+  return first >= 3 || (first === 2 && '2349'.includes(digits.charAt(1)));
 }

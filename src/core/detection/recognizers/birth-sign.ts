@@ -38,7 +38,7 @@ export function birthSignBefore(text: string, index: number): BirthSign | undefi
   for (let step = 0; step <= FURTHEST; step += 1) {
     const degree = degreeBefore(text, at);
     if (degree !== undefined) {
-      return between.every(isFiller) ? { start: degree, text: '°', allowsYear: true } : undefined;
+      return isPlace(between) ? { start: degree, text: '°', allowsYear: true } : undefined;
     }
     const word = wordBefore(text, at);
     if (!word) {
@@ -49,6 +49,9 @@ export function birthSignBefore(text: string, index: number): BirthSign | undefi
       return isPlace(between) ? sign : undefined;
     }
     between.unshift(word);
+    if (!canBePlace(between)) {
+      return undefined;
+    }
     at = word.start;
   }
   return undefined;
@@ -96,13 +99,28 @@ function isFiller({ folded }: Neighbour): boolean {
   return FILLERS.has(folded);
 }
 
+const MOST_PLACE_WORDS = 3;
+
+/** Whether words can be the end of "te Sint-Niklaas op": one word of any kind, or a few with capitals. */
+function canBePlace(words: readonly Neighbour[]): boolean {
+  const others = placeWords(words);
+  return (
+    others.length < 2 ||
+    (others.length <= MOST_PLACE_WORDS && others.every(({ text }) => isCapitalised(text)))
+  );
+}
+
 /** Whether the words between sign and date are no more than a place of birth: "te Sint-Niklaas op", "Aalst". */
 function isPlace(between: readonly Neighbour[]): boolean {
-  const others = between.filter((word) => !isFiller(word) && !PREPOSITIONS.has(word.folded));
+  const others = placeWords(between);
   const hasPreposition = between.some(({ folded }) => PREPOSITIONS.has(folded));
   return (
     others.length === 0 ||
-    (others.length === 1 && (hasPreposition || others.every(({ text }) => isCapitalised(text)))) ||
-    (others.length <= 3 && hasPreposition && others.every(({ text }) => isCapitalised(text)))
+    hasPreposition ||
+    (others.length === 1 && others.every(({ text }) => isCapitalised(text)))
   );
+}
+
+function placeWords(words: readonly Neighbour[]): readonly Neighbour[] {
+  return words.filter((word) => !isFiller(word) && !PREPOSITIONS.has(word.folded));
 }

@@ -5,39 +5,38 @@ import type { HouseNumber } from './house-number';
 import type { Tail } from './municipality';
 
 /** Endings that hardly anything but a street has. */
-const STREET_ENDINGS = (
+const STREET_ENDINGS = endingsOf(
   'straat straatje strate steenweg laan laantje weg wegel wegelken wegeltje plein pleintje dreef lei kaai baan steeg ' +
-  'gracht singel kade dries boulevard'
-).split(' ');
+    'gracht singel kade dries boulevard vest veste',
+);
 
 /** Endings of streets that houses, hospitals and villages share: they need more than a small number. */
-const PLACE_ENDINGS = (
-  'hoek kouter veld velden berg hof dorp brug poort bos heide akker donk meers meersen molen hove park pad markt plaats vest ' +
-  'veste rei dijk wal schans kluis put kapel hul stede kerkhof kasteel'
-).split(' ');
+const PLACE_ENDINGS = endingsOf(
+  'hoek kouter veld velden berg hof dorp brug poort bos heide akker donk meers meersen molen hove park pad markt plaats ' +
+    'rei dijk wal schans kluis put kapel hul stede kerkhof kasteel',
+);
 
 /** Whole words with such an ending that are no street. */
 const NO_STREET = wordSet(
-  'onderweg terugweg omweg uitweg snelweg autoweg spoorweg middenweg weg vaarweg rijweg luchtweg allerlei velerlei velerlei ' +
-    'menigerlei loopbaan startbaan bijbaan flexibaan droombaan voltijdbaan deeltijdbaan jobplein leerplein werkplein woonplein ' +
-    'kennisplein onthaalplein zorgplein arbeidsmarkt woningmarkt huurmarkt kerstmarkt rommelmarkt jobmarkt infomarkt jaarmarkt ' +
-    'weekmarkt avondmarkt standplaats werkplaats opvangplaats stageplaats woonplaats geboorteplaats parkeerplaats slaapplaats ' +
-    'vrijplaats zitplaats bergplaats gerechtshof arbeidshof stappenpad zorgpad leerpad tijdspad wagenpark speelpark kinderdorp ' +
-    'invest output input harvest opperwal ledeberg amandsberg meerdonk zegge lochristi kluisberg kluisbergen geraardsberg ' +
-    'heuvelberg waasmunster gentbrugge hoofdbrug slagveld sportveld voetbalveld speelveld werkveld zorgveld invulveld tekstveld ' +
-    'middenveld spanningsveld bovenhoek invalshoek straathoek leeshoek speelhoek kinderhof rusthof voorhof lusthof ' +
-    'pleinmarkt groepsplein verhoging vandijk onderdijk kapel put dijk park pad berg hof brug poort bos heide akker wal plaats ' +
-    'straat laan steeg baan lei gracht kade singel plein markt dreef steenweg veld molen hoek',
+  'onderweg terugweg omweg uitweg snelweg autoweg spoorweg middenweg vaarweg rijweg luchtweg allerlei velerlei menigerlei ' +
+    'loopbaan startbaan bijbaan flexibaan droombaan jobplein leerplein werkplein woonplein kennisplein onthaalplein zorgplein ' +
+    'arbeidsmarkt woningmarkt huurmarkt kerstmarkt rommelmarkt jobmarkt infomarkt jaarmarkt weekmarkt avondmarkt standplaats ' +
+    'werkplaats opvangplaats stageplaats woonplaats geboorteplaats parkeerplaats slaapplaats vrijplaats zitplaats bergplaats ' +
+    'gerechtshof arbeidshof stappenpad zorgpad leerpad tijdspad wagenpark speelpark kinderdorp invest harvest opperwal ledeberg ' +
+    'amandsberg meerdonk gentbrugge hoofdbrug dampoort slagveld sportveld voetbalveld speelveld werkveld zorgveld invulveld ' +
+    'tekstveld middenveld spanningsveld invalshoek straathoek leeshoek speelhoek kinderhof rusthof voorhof herberg',
 );
 
 /** Streets that are called by one such word: "Kouter 104", "Markt 12". */
-const WHOLE_NAMES = wordSet('kouter markt dorp dries kaai vest kerkplein veste meersen');
+const WHOLE_NAMES = wordSet('kouter markt dorp dries kaai vest');
 
-/** Streets in two words, behind a first one that says so or ends in -se: "Grote Markt", "Brusselse Steenweg". */
+/** Streets in two words, behind a first one that says so or ends in -se: "Brusselse Steenweg", "Nieuwe Kaai". */
 const SECOND_WORDS = wordSet(
-  'straat steenweg laan weg plein dreef baan steeg markt kaai lei gracht kade singel vest dries hof park dijk poort veld bos meer ' +
-    'heide berg',
+  'straat steenweg laan weg plein dreef baan steeg kaai lei gracht kade singel vest',
 );
+
+/** Second words that quarters and buildings have too: "Grote Markt", "Oude Heide". */
+const SECOND_PLACES = wordSet('markt dries hof park dijk veld bos heide berg poort');
 
 /** First words of street names; the name of a person in front of an address does not belong to it. */
 const FIRST_WORDS = wordSet(
@@ -67,10 +66,16 @@ export function dutchStreetBefore(text: string, number: HouseNumber, tail: Tail)
   const folded = lastPart(fold(name));
   const start = withFirstWords(text, nameStart);
   const span = { start, end: number.end };
-  if (NO_STREET.has(folded) || WHOLE_NAMES.has(folded)) {
-    const isWhole = WHOLE_NAMES.has(folded) && isSupported(text, nameStart, name, number, tail);
-    return isWhole || isSecondWord(text, nameStart, start, folded)
-      ? withAdjective(text, span, nameStart)
+  if (NO_STREET.has(folded)) {
+    return undefined;
+  }
+  const isStreetWord = SECOND_WORDS.has(folded);
+  if (isStreetWord || SECOND_PLACES.has(folded) || WHOLE_NAMES.has(folded)) {
+    const adjective = start < nameStart ? start : adjectiveBefore(text, nameStart);
+    const isNamed = WHOLE_NAMES.has(folded) || adjective !== undefined;
+    return isNamed &&
+      ((isStreetWord && adjective !== undefined) || isSupported(text, nameStart, name, number, tail))
+      ? { ...span, start: adjective ?? start }
       : undefined;
   }
   if (endsIn(folded, STREET_ENDINGS)) {
@@ -82,16 +87,34 @@ export function dutchStreetBefore(text: string, number: HouseNumber, tail: Tail)
   return roadTo(text, nameStart, number);
 }
 
-const GAPS = [' ', '_', ', ', '-', '  ', ' nr. ', ' nr ', ' nummer ', ', nr. ', ' n° ', ''];
+const NUMBER_WORDS = wordSet('nr nummer n no');
 
-/** Index behind the name in front of a house number, past "nr." and a comma. */
+/** Index behind the name in front of a house number, past "nr." and a comma; that of the number where none is. */
 function endOfName(text: string, numberStart: number): number {
-  const gap = GAPS.find(
-    (one) =>
-      isLetterAt(text, numberStart - one.length - 1) &&
-      text.slice(numberStart - one.length, numberStart).toLowerCase() === one,
-  );
-  return gap === undefined ? numberStart : numberStart - gap.length;
+  let end = behindGap(text, numberStart);
+  const word = isLetterAt(text, end - 1) ? wordBefore(text, end, 0) : undefined;
+  if (word && NUMBER_WORDS.has(word.folded)) {
+    end = behindGap(text, word.start);
+  } else if (!word && '.°'.includes(text.charAt(end - 1) || ' ')) {
+    // Only behind "nr." a full stop does not end the sentence.
+    const abbreviation = wordBefore(text, end - 1, 0);
+    end =
+      abbreviation && NUMBER_WORDS.has(abbreviation.folded)
+        ? behindGap(text, abbreviation.start)
+        : numberStart;
+  }
+  return end;
+}
+
+const LONGEST_GAP = 2;
+
+/** Index behind what stands before spaces and a comma. */
+function behindGap(text: string, index: number): number {
+  let end = index;
+  while (index - end < LONGEST_GAP && ' ,_-'.includes(text.charAt(end - 1) || '.')) {
+    end -= 1;
+  }
+  return end;
 }
 
 /** Index of the first letter of a name such as "Sint-Pietersnieuwstraat" or "Burg.Van Ackerwijk". */
@@ -113,9 +136,22 @@ function lastPart(folded: string): string {
   );
 }
 
+type Endings = ReadonlyMap<string, readonly string[]>;
+
+/** Endings by their last two letters, so that most words are told apart by one look-up. */
+function endingsOf(endings: string): Endings {
+  const byEnd = new Map<string, string[]>();
+  endings.split(' ').forEach((ending) => {
+    const key = ending.slice(-2);
+    byEnd.set(key, [...(byEnd.get(key) ?? []), ending]);
+  });
+  return byEnd;
+}
+
 /** Whether a word ends in one of the endings behind at least two letters. */
-function endsIn(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
+function endsIn(word: string, endings: Endings): boolean {
+  const candidates = endings.get(word.slice(-2));
+  return candidates?.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending)) === true;
 }
 
 /** Index of the first word of the street's name: "Prinses Clementinalaan", "Sint Jozefstraat". */
@@ -131,18 +167,10 @@ function withFirstWords(text: string, nameStart: number): number {
   return start;
 }
 
-function isSecondWord(text: string, nameStart: number, start: number, folded: string): boolean {
-  return SECOND_WORDS.has(folded) && (start < nameStart || adjectiveBefore(text, nameStart) !== undefined);
-}
-
 /** Index of "Brusselse" in front of "Steenweg". */
 function adjectiveBefore(text: string, nameStart: number): number | undefined {
   const before = wordBefore(text, nameStart, 1);
   return before && before.folded.length > 4 && before.folded.endsWith('se') ? before.start : undefined;
-}
-
-function withAdjective(text: string, span: StreetSpan, nameStart: number): StreetSpan {
-  return span.start < nameStart ? span : { ...span, start: adjectiveBefore(text, nameStart) ?? span.start };
 }
 
 /** Whether a name that may be an institution's or a village's is a street all the same. */
@@ -181,7 +209,7 @@ function roadTo(text: string, nameStart: number, number: HouseNumber): StreetSpa
   return road &&
     ['op', 'naar', 'tot'].includes(preposition.folded) &&
     ['steenweg', 'baan', 'weg'].some((ending) => road.folded.endsWith(ending)) &&
-    isCapitalised(road.text)
+    (isCapitalised(road.text) || road.folded.endsWith('steenweg'))
     ? { start: road.start, end: number.end }
     : undefined;
 }

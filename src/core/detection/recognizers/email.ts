@@ -9,7 +9,10 @@ const LONGEST_DOMAIN = 253;
 
 /** What no address holds unquoted; the domain ends at more. */
 const BREAKS = '@<>()[]{}\\,;:"“”„«»|';
-const DOMAIN_BREAKS = `${BREAKS}'’/?!*=&%#`;
+const DOMAIN_BREAKS = `${BREAKS}'’/?!*=&%#_`;
+
+/** Spaces beyond ASCII that word processors and telephones write. */
+const SPACES = '\u00a0\u1680\u2002\u2003\u2009\u200a\u200b\u2028\u2029\u202a\u202c\u202f\u3000\ufeff';
 
 /** Mailboxes that several people of an organisation read. */
 const GENERAL = wordSet(
@@ -23,8 +26,9 @@ export const recognizeEmails: StructuredRecognizer = ({ text, context: { textKin
   const found: Detection[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const start = startOfLocalPart(text, at);
-    const end = endOfHost(text, at + 1);
-    if (start < at && isHostName(text.slice(at + 1, end))) {
+    const hostEnd = endOfHost(text, at + 1);
+    const end = textKind === 'fileName' ? withoutExtension(text, at + 1, hostEnd) : hostEnd;
+    if (start < at && end > at + 2 && isHostName(text.slice(at + 1, end))) {
       const weight = GENERAL.has(fold(text.slice(start, at))) ? WEIGHTS.generalMailbox : WEIGHTS.email;
       found.push(detectionOf('email', text, { start, end }, weight, [{ code: 'pattern' }], textKind));
     }
@@ -54,9 +58,16 @@ function endOfHost(text: string, from: number): number {
   return end;
 }
 
+const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|odt|jpe?g|png|heic|tiff?|zip|7z)$/i;
+
+/** Index behind a host without the ending of the file that is named after it: "jan@gmail.com.pdf". */
+function withoutExtension(text: string, from: number, end: number): number {
+  return end - (EXTENSION.exec(text.slice(from, end))?.[0].length ?? 0);
+}
+
 function isBreak(text: string, index: number, breaks: string): boolean {
   const character = text.charAt(index);
-  return character <= ' ' || breaks.includes(character) || /\s/.test(character);
+  return character <= ' ' || SPACES.includes(character) || breaks.includes(character);
 }
 
 function isHostName(host: string): boolean {

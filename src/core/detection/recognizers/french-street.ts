@@ -23,7 +23,7 @@ const PARTICLES = wordSet('de du des la le les l d saint sainte st ste');
 
 /** Words that are in no name of a street. */
 const NO_NAME = wordSet(
-  'pour jusque jusqu avec sans sur dans par est sont sera ferme fermee fermeture entre apres avant depuis vers chez en et ou ' +
+  'het een van voor met naar niet ook aan bij of dat die deze is op om te in uit over als we ze hij zij ik je werd heeft pour jusque jusqu avec sans sur dans par est sont sera ferme fermee fermeture entre apres avant depuis vers chez en et ou ' +
     'travaux reunion stage parking travail',
 );
 
@@ -39,7 +39,7 @@ function streetBefore(text: string, number: HouseNumber): StreetSpan | undefined
   let at = number.start;
   for (let step = 0; step < FURTHEST; step += 1) {
     const word = wordBefore(text, at, 3);
-    if (!word || !/^[ '’._,°-]*$/.test(text.slice(word.end, at))) {
+    if (!word || !isNameGap(text, word.end, at)) {
       return undefined;
     }
     if (isStreet(text, word, name)) {
@@ -54,6 +54,16 @@ function streetBefore(text: string, number: HouseNumber): StreetSpan | undefined
     at = word.start;
   }
   return undefined;
+}
+
+/** Whether the characters between two words can stand in an address. */
+function isNameGap(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (!" '’._,°-".includes(text.charAt(index))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** @param name the words between the street and its number */

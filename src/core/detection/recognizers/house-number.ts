@@ -13,10 +13,15 @@ export interface HouseNumber {
 
 const LONGEST = 4;
 
+/** A number of this size is a year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
 /** Words behind a number that is a time, a count or a day of a month. */
 const UNITS = wordSet(
   'u uur uren h heure heures min minuten minutes euro eur dag dagen week weken maand maanden jaar jaren ans an jours jour mois ' +
-    'semaines personen personnes keer x fois kinderen enfants m km m2 procent pct days weeks months years people am pm oclock tot ' +
+    'semaines medewerkers vacatures plaatsen plekken stemmen dossiers leerlingen deelnemers vrijwilligers vte appartementen ' +
+    'woningen flats kamers stoelen bewoners clienten leden places participants logements personen personnes keer x fois kinderen enfants m km m2 procent pct days weeks months years people am pm oclock tot ' +
     'au to t',
 );
 
@@ -27,36 +32,47 @@ const HOUSE_LETTERS = 'abcdABCDFG';
 
 /** Reads a run of digits as a house number; undefined where it is a year, a date, a time, an amount or a count. */
 export function houseNumberAt(text: string, run: DigitRun): HouseNumber | undefined {
-  const digits = text.slice(run.start, run.end);
-  if (digits.length > LONGEST || digits.startsWith('0') || /^(?:19|20)\d\d$/.test(digits)) {
+  const length = run.end - run.start;
+  if (length > LONGEST || text.charAt(run.start) === '0' || isContinued(text, run.start)) {
     return undefined;
   }
-  const number = { start: run.start, value: Number(digits) };
-  let end = run.end;
-  if (isLetterAt(text, end)) {
-    if (!HOUSE_LETTERS.includes(text.charAt(end)) || isAlphanumericAt(text, end + 1)) {
-      return undefined;
-    }
-    return withBox(text, { ...number, end: end + 1, isDetailed: true });
-  }
-  if ('-/'.includes(text.charAt(end) || ' ') && isAlphanumericAt(text, end + 1)) {
-    const second = partBehind(text, end + 1);
-    if (second === undefined) {
-      return undefined;
-    }
-    end = second;
-  }
-  if ('.,:'.includes(text.charAt(end) || ' ') && isDigitAt(text, end + 1)) {
+  const value = Number(text.slice(run.start, run.end));
+  const end = value >= FIRST_YEAR && value <= LAST_YEAR ? undefined : endOfNumber(text, run.end);
+  if (end === undefined) {
     return undefined;
   }
-  if (/^ ?[%€°]/.test(text.slice(end, end + 2))) {
+  const boxEnd = endOfBox(text, end);
+  return { start: run.start, end: boxEnd, value, isDetailed: boxEnd > run.end };
+}
+
+/** Whether digits go on from others: "3/12", "1.250", "9:30". */
+function isContinued(text: string, start: number): boolean {
+  return isOneOf(text, start - 1, './:-+') && isDigitAt(text, start - 2);
+}
+
+/** Index behind the number with its letter or second half; undefined where it counts or measures something. */
+function endOfNumber(text: string, digitsEnd: number): number | undefined {
+  if (isLetterAt(text, digitsEnd)) {
+    return isOneOf(text, digitsEnd, HOUSE_LETTERS) && !isAlphanumericAt(text, digitsEnd + 1)
+      ? digitsEnd + 1
+      : undefined;
+  }
+  const end =
+    isOneOf(text, digitsEnd, '-/') && isAlphanumericAt(text, digitsEnd + 1)
+      ? partBehind(text, digitsEnd + 1)
+      : digitsEnd;
+  if (end === undefined || (isOneOf(text, end, '.,:') && isDigitAt(text, end + 1))) {
+    return undefined;
+  }
+  if (isOneOf(text, text.charAt(end) === ' ' ? end + 1 : end, '%€°')) {
     return undefined;
   }
   const behind = wordBehind(text, end, 2);
-  if (behind && (UNITS.has(behind.folded) || monthOf(behind.folded) !== undefined)) {
-    return undefined;
-  }
-  return withBox(text, { ...number, end, isDetailed: end > run.end });
+  return behind && (UNITS.has(behind.folded) || monthOf(behind.folded) !== undefined) ? undefined : end;
+}
+
+function isOneOf(text: string, index: number, characters: string): boolean {
+  return index >= 0 && index < text.length && characters.includes(text.charAt(index));
 }
 
 /** Behind a hyphen or a slash: the other end of "12-14", the box of "12/3" or "12/A"; none in a date or before a word. */
@@ -66,7 +82,7 @@ function partBehind(text: string, from: number): number | undefined {
     end += 1;
   }
   const part = text.slice(from, end);
-  const isDate = '-/.'.includes(text.charAt(end) || ' ') && isDigitAt(text, end + 1);
+  const isDate = isOneOf(text, end, '-/.') && isDigitAt(text, end + 1);
   if (isAlphanumericAt(text, end) || isDate || /^(?:19|20)\d\d$/.test(part)) {
     return undefined;
   }
@@ -74,27 +90,27 @@ function partBehind(text: string, from: number): number | undefined {
   return /^(?:\d+[A-Za-z]?|[A-Za-z]\d*)$/.test(part) ? end : from - 1;
 }
 
-/** The number with its letter or box: "12 B", "12 bus 3", "25 bte A". */
-function withBox(text: string, number: HouseNumber): HouseNumber {
-  const letter = /^[ _]([A-F])$/.exec(text.slice(number.end, number.end + 2));
+/** Index behind the letter or box of a number: "12 B", "12 bus 3", "25 bte A"; the index given where there is none. */
+function endOfBox(text: string, numberEnd: number): number {
   if (
-    letter &&
-    !isAlphanumericAt(text, number.end + 2) &&
-    !"'’.".includes(text.charAt(number.end + 2) || ' ')
+    isOneOf(text, numberEnd, ' _') &&
+    isOneOf(text, numberEnd + 1, 'ABCDEF') &&
+    !isAlphanumericAt(text, numberEnd + 2) &&
+    !isOneOf(text, numberEnd + 2, "'’.")
   ) {
-    return { ...number, end: number.end + 2, isDetailed: true };
+    return numberEnd + 2;
   }
-  const box = wordBehind(text, number.end, 2);
+  const box = wordBehind(text, numberEnd, 2);
   if (!box || !BOXES.has(box.folded)) {
-    return number;
+    return numberEnd;
   }
-  let end = box.end;
-  while (end - box.end < 2 && ' ._'.includes(text.charAt(end) || '-')) {
-    end += 1;
+  let from = box.end;
+  while (from - box.end < 2 && isOneOf(text, from, ' ._')) {
+    from += 1;
   }
-  const from = end;
+  let end = from;
   while (end - from < LONGEST && isAlphanumericAt(text, end)) {
     end += 1;
   }
-  return end > from ? { ...number, end, isDetailed: true } : number;
+  return end > from ? end : numberEnd;
 }

@@ -3,6 +3,7 @@ import { breaksOnlyAt, groupsOf, type DigitGroups } from '../digit-groups';
 import { modulo97 } from '../modulo';
 import type { StructuredRecognizer } from '../structured-scan';
 import { cueBefore, evidenceOf, isLetterAt, wordSet } from '../surroundings';
+import { REFERENCE_WORDS } from './reference-words';
 import { detectionOf, WEIGHTS } from './weights';
 
 const LENGTH = 12;
@@ -33,7 +34,7 @@ export const recognizeIdCards: StructuredRecognizer = ({ text, runs, context: { 
     const isGrouped = number.lengths.length === 3;
     if (
       breaksOnlyAt(number.lengths, BREAKS) &&
-      (isGrouped || cue || ISSUED.test(number.digits)) &&
+      (isGrouped || cue || isIssued(text, number)) &&
       (!isLetterAt(text, number.end) || textKind === 'fileName')
     ) {
       const evidence = [{ code: 'checksum' } as const, ...evidenceOf(cue)];
@@ -43,6 +44,11 @@ export const recognizeIdCards: StructuredRecognizer = ({ text, runs, context: { 
   }
   return found;
 };
+
+/** Whether a number without punctuation can be a card's: its series was issued, and no word says that it is another one. */
+function isIssued(text: string, { start, digits }: DigitGroups): boolean {
+  return ISSUED.test(digits) && !cueBefore(text, start, REFERENCE_WORDS);
+}
 
 /** "+++591/1234/56789+++" and "***…***" mark a structured payment reference. */
 function isMarkedAsReference(text: string, { start, end }: DigitGroups): boolean {

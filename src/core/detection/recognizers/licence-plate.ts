@@ -72,7 +72,8 @@ function currentPlate(
   const cue = cueBefore(text, run.start, PLATE_CUES);
   const isPlain = CURRENT.includes(text.charAt(run.start)) && separator === shape[3];
   const isHyphenated = separator === '-';
-  const isShouted = letters === letters.toUpperCase() && !WORDS.has(letters.toLowerCase());
+  const isShouted =
+    letters === letters.toUpperCase() && !(separator === ' ' && WORDS.has(letters.toLowerCase()));
   return (cue ?? cueBefore(text, run.start, VEHICLE_CUES) ?? (isPlain && (isHyphenated || isShouted)))
     ? { start: run.start, end: next.end, cue }
     : undefined;
@@ -90,6 +91,9 @@ const LONGEST_PLATE = 10;
 
 /** A plate of another kind behind a word for it: "nummerplaat ABC-123", "plaque AB-123-CD". */
 function otherPlate(text: string, run: DigitRun, from: number): (Span & { cue: Neighbour }) | undefined {
+  if (!hasLetterNear(text, run)) {
+    return undefined;
+  }
   let start = run.start;
   while (start > from && run.start - start < LONGEST_PLATE && isPlateCharacter(text, start - 1)) {
     start -= 1;
@@ -107,6 +111,16 @@ function otherPlate(text: string, run: DigitRun, from: number): (Span & { cue: N
   }
   const cue = cueBefore(text, start, PLATE_CUES);
   return cue ? { start, end, cue } : undefined;
+}
+
+/** Whether a letter touches the digits, with one character between at most. */
+function hasLetterNear(text: string, { start, end }: DigitRun): boolean {
+  return (
+    isLetterAt(text, start - 1) ||
+    isLetterAt(text, start - 2) ||
+    isLetterAt(text, end) ||
+    isLetterAt(text, end + 1)
+  );
 }
 
 /** Whether letters and at least two digits are mixed, as on a plate of any country. */

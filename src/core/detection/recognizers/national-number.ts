@@ -1,9 +1,9 @@
 import { BIRTH_YEARS, isDayOfMonth } from '../calendar';
-import type { Detection } from '../detection';
+import type { Detection, TextKind } from '../detection';
 import { breaksOnlyAt, groupsOf, type DigitGroups } from '../digit-groups';
 import { modulo97 } from '../modulo';
 import type { StructuredRecognizer } from '../structured-scan';
-import { cueBefore, evidenceOf, isLetterAt, wordSet } from '../surroundings';
+import { cueBefore, evidenceOf, isLetterAt, wordBefore, wordSet } from '../surroundings';
 import { detectionOf, WEIGHTS } from './weights';
 
 const LENGTH = 11;
@@ -19,10 +19,10 @@ const CUES = wordSet(
     'nationale registre registernummer bis bisnr bisnummer ssn identificatienummer',
 );
 
-/** Words in front of numbers that others hand out; what starts behind them without punctuation is no national number. */
-const REFERENCE_CUES = wordSet(
-  'ticket inc req request ritm chg polis police po order bestelbon bestelling bon commande contract referentie ref ' +
-    'reference ean meter meternummer serienummer imei',
+/** Words behind which a number is an IT department's or a supplier's. Invoices and case files do carry national numbers. */
+const OTHERS_CUES = wordSet(
+  'ticket inc req rq chg ritm request polis police po order bestelbon bestelling bon commande contract ean meter ' +
+    'meternummer serienummer imei ogm vcs mededeling communication',
 );
 
 /**
@@ -33,19 +33,20 @@ export const recognizeNationalNumbers: StructuredRecognizer = ({ text, runs, con
   const found: Detection[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     const number = groupsOf(text, runs, first, LENGTH);
-    if (!number || (isLetterAt(text, number.end) && textKind !== 'fileName')) {
+    if (!number || isInCode(text, number, textKind)) {
+      continue;
+    }
+    const isUsual = isShaped(number);
+    if (!isUsual && !wordBefore(text, number.start)) {
       continue;
     }
     const isValid = isNationalNumber(number.digits);
-    if (!isValid && !isShaped(number)) {
-      continue;
-    }
     const cue = cueBefore(text, number.start, CUES);
-    if (isValid && (cue || (isShaped(number) && !isReference(text, number)))) {
+    if (isValid && (cue || (isUsual && !isReference(text, number)))) {
       const evidence = [{ code: 'checksum' } as const, ...evidenceOf(cue)];
       found.push(detectionOf('nationalNumber', text, number, WEIGHTS.nationalNumber, evidence, textKind));
       first = number.next - 1;
-    } else if (cue && hasBirthDate(number.digits)) {
+    } else if (cue && isUsual && hasBirthDate(number.digits)) {
       found.push(
         detectionOf(
           'nationalNumber',
@@ -62,6 +63,11 @@ export const recognizeNationalNumbers: StructuredRecognizer = ({ text, runs, con
   return found;
 };
 
+/** Whether letters behind the digits make them part of a code; in a file name a word may be glued to one side. */
+function isInCode(text: string, { start, end }: DigitGroups, textKind: TextKind): boolean {
+  return isLetterAt(text, end) && (textKind !== 'fileName' || isLetterAt(text, start - 1));
+}
+
 function isShaped({ lengths }: DigitGroups): boolean {
   return breaksOnlyAt(lengths, OFFICIAL_BREAKS) || breaksOnlyAt(lengths, DICTATED_BREAKS);
 }
@@ -73,7 +79,7 @@ function isShaped({ lengths }: DigitGroups): boolean {
 function isReference(text: string, { start, digits, lengths }: DigitGroups): boolean {
   return (
     lengths.length === 1 &&
-    (/^20(?:1[5-9]|[23])/.test(digits) || cueBefore(text, start, REFERENCE_CUES) !== undefined)
+    (/^20(?:1[5-9]|[23])/.test(digits) || cueBefore(text, start, OTHERS_CUES) !== undefined)
   );
 }
 

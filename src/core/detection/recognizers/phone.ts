@@ -1,11 +1,12 @@
 import type { Detection, TextKind } from '../detection';
-import { isSeparated, type DigitGroups } from '../digit-groups';
-import { isDigitAt, type DigitRun } from '../digit-runs';
+import { isSeparated, MOST_GROUPS, type DigitGroups } from '../digit-groups';
+import { isDigitAt, WIDEST_GAP, type DigitRun } from '../digit-runs';
 import { modulo97 } from '../modulo';
 import type { StructuredRecognizer } from '../structured-scan';
 import { cueBefore, evidenceOf, isLetterAt, wordSet } from '../surroundings';
 import { isBelgianGrouping, isBelgianNumber } from './belgian-phone';
 import { callingCodeOf } from './calling-codes';
+import { REFERENCE_WORDS } from './reference-words';
 import { detectionOf, WEIGHTS } from './weights';
 
 /** Words for a telephone: what leads to the number and says nothing without it. */
@@ -23,13 +24,7 @@ const COMPANY_WORDS = wordSet(
   'kbo bce btw tva vat be ondernemingsnummer ondernemingsnr entreprise vestigingseenheid vestigingsnummer kbonr ean',
 );
 
-/** Words in front of numbers that others hand out; without punctuation such a number is no telephone. */
-const REFERENCE_WORDS = wordSet(
-  'factuur factuurnr factuurnummer facture invoice ticket inc req dossier dossiernr dossiernummer casus polis polisnr ' +
-    'polisnummer police po order bestelbon bestelling bon commande contract contractnr referentie ref reference klant ' +
-    'klantnr klantnummer aansluitingsnummer meter meternummer ogm mededeling communication rekening versie version klacht',
-);
-
+const SHORTEST = 8;
 const LONGEST = 15;
 
 /** A number with 00 in front and no punctuation has to be this long, as references are padded with zeros too. */
@@ -67,7 +62,7 @@ function phoneAt(
   textKind: TextKind,
 ): Phone | undefined {
   const run = runs[first];
-  if (!run) {
+  if (!run || run.ahead < SHORTEST) {
     return undefined;
   }
   const { start } = run;
@@ -82,7 +77,7 @@ function phoneAt(
   }
   const cue = cueOf(text, start);
   const isGlued = isLetterAt(text, start - 1) && cue !== 'phone' && textKind !== 'fileName';
-  return isGlued || !isPlausible(shape, cue) ? undefined : withBrackets(text, shape.number, run);
+  return isGlued || !isPlausible(text, shape, cue) ? undefined : withBrackets(text, shape.number, run);
 }
 
 /** A number that looks like one, and how it is written. */
@@ -93,29 +88,35 @@ interface Shape {
 
 function shapeAt(text: string, runs: readonly DigitRun[], first: number): Shape | undefined {
   const start = runs[first]?.start ?? 0;
-  const form = text.startsWith('00', start)
-    ? 'foreign'
-    : text.charAt(start) === '0'
-      ? 'belgian'
-      : 'withoutPrefix';
-  const number =
-    form === 'foreign'
-      ? internationalAt(text, runs, first, 2)
-      : form === 'belgian'
-        ? belgianAt(text, runs, first)
-        : mobileAt(text, runs, first);
-  return number && { number, form };
+  if (text.startsWith('00', start)) {
+    const number = internationalAt(text, runs, first, 2);
+    return number && { number, form: 'foreign' };
+  }
+  if (text.startsWith('0', start)) {
+    const number = belgianAt(text, runs, first);
+    return number && { number, form: 'belgian' };
+  }
+  const number = mobileAt(text, runs, first);
+  return number && { number, form: 'withoutPrefix' };
 }
 
 /** Whether a number of the right shape is a telephone and not a company's number or somebody's reference. */
-function isPlausible({ number: { digits, lengths }, form }: Shape, cue: Cue): boolean {
+function isPlausible(text: string, { number, form }: Shape, cue: Cue): boolean {
+  const { digits, lengths } = number;
   if (cue === 'phone') {
     return true;
+  }
+  if (isPaymentReference(lengths)) {
+    return false;
   }
   const isBare = lengths.length === 1;
   switch (form) {
     case 'belgian':
-      return cue !== 'company' && !(cue === 'reference' && isBare) && !isCompanyNumber(digits, lengths);
+      return (
+        cue !== 'company' &&
+        !(cue === 'reference' && isBare) &&
+        !isCompanyNumber(text.slice(number.start, number.end), digits)
+      );
     case 'foreign':
       return isBare
         ? cue === undefined && digits.length - 2 >= SHORTEST_BARE_FOREIGN
@@ -125,14 +126,21 @@ function isPlausible({ number: { digits, lengths }, form }: Shape, cue: Cue): bo
   }
 }
 
+/** Structured payment references are written 123/4567/89012. */
+function isPaymentReference(lengths: readonly number[]): boolean {
+  return lengths.join() === '3,4,5';
+}
+
 /** Company numbers (KBO) are written 0123.456.789 and end in two check digits; so does one mobile number in 97, by chance. */
-function isCompanyNumber(digits: string, lengths: readonly number[]): boolean {
-  return lengths.join() === '4,3,3' && Number(digits.slice(8)) === 97 - modulo97(digits.slice(0, 8));
+function isCompanyNumber(written: string, digits: string): boolean {
+  return (
+    /^\d{4}\.\d{3}\.\d{3}$/.test(written) && Number(digits.slice(8)) === 97 - modulo97(digits.slice(0, 8))
+  );
 }
 
 /** The number with the bracket in front of its zone: "(09) 265 89 20". */
 function withBrackets(text: string, { start, end, next }: DigitGroups, first: DigitRun): Phone {
-  const isBracketed = text.charAt(start - 1) === '(' && text.charAt(first.end) === ')';
+  const isBracketed = text.charAt(start - 1) === '(' && text.charAt(first.end) === ')' && end > first.end;
   return { start: isBracketed ? start - 1 : start, end, next };
 }
 
@@ -180,9 +188,15 @@ function internationalAt(
   first: number,
   skipped: number,
 ): DigitGroups | undefined {
-  return beginnings(text, runs, first, LONGEST + skipped + 1).find(({ digits }) =>
+  const [longest, shorter] = beginnings(text, runs, first, LONGEST + skipped + 1).filter(({ digits }) =>
     isInternational(digits.slice(skipped)),
   );
+  return longest && shorter && endsInYear(longest) ? shorter : longest;
+}
+
+/** Whether the last group is the year that stands behind the number: "+43 664 123456 2026". */
+function endsInYear({ digits, lengths }: DigitGroups): boolean {
+  return lengths[lengths.length - 1] === 4 && /(?:19|20)\d\d$/.test(digits);
 }
 
 /** @param digits calling code and number; a 0 in between, as in "+32 (0)475", is left out of the count */
@@ -211,7 +225,7 @@ function beginnings(
   const lengths: number[] = [];
   let digits = '';
   const start = runs[first]?.start ?? 0;
-  for (let index = first; index < runs.length; index += 1) {
+  for (let index = first; index < runs.length && index < first + MOST_GROUPS; index += 1) {
     const run = runs[index];
     const before = runs[index - 1];
     if (!run || (index > first && before && !isPhoneGap(text, before.end, run.start))) {
@@ -222,15 +236,16 @@ function beginnings(
     }
     digits += text.slice(run.start, run.end);
     lengths.push(run.end - run.start);
-    if (digits.length >= 8) {
+    if (digits.length >= SHORTEST) {
       found.unshift({ digits, start, end: run.end, lengths: [...lengths], next: index + 1 });
     }
   }
   return found;
 }
 
+const BRACKETS = /^[\s./_-]?[()][\s./_-]{0,3}[()]?$/;
+
 /** Between groups stand separators, and brackets around a zone or a 0: "(09) 265", "+32 (0)475". */
 function isPhoneGap(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, Math.min(to, from + 5));
-  return isSeparated(text, from, to) || (to - from <= 4 && /^[ ./-]?[()][ ./-]?[()]?$/.test(gap));
+  return isSeparated(text, from, to) || (to - from <= WIDEST_GAP && BRACKETS.test(text.slice(from, to)));
 }
