@@ -36,7 +36,7 @@ export const recognizeNationalNumbers: StructuredRecognizer = ({ text, runs, con
     if (!number || isInCode(text, number, textKind)) {
       continue;
     }
-    const isUsual = isShaped(number);
+    const isUsual = isShaped(text, number);
     if (!isUsual && !wordBefore(text, number.start)) {
       continue;
     }
@@ -68,18 +68,28 @@ function isInCode(text: string, { start, end }: DigitGroups, textKind: TextKind)
   return isLetterAt(text, end) && (textKind !== 'fileName' || isLetterAt(text, start - 1));
 }
 
-function isShaped({ lengths }: DigitGroups): boolean {
-  return breaksOnlyAt(lengths, OFFICIAL_BREAKS) || breaksOnlyAt(lengths, DICTATED_BREAKS);
+function isShaped(text: string, { lengths, start, end }: DigitGroups): boolean {
+  return (
+    breaksOnlyAt(lengths, OFFICIAL_BREAKS) ||
+    (breaksOnlyAt(lengths, DICTATED_BREAKS) && isEvenlySeparated(text.slice(start, end)))
+  );
+}
+
+/** Whether one separator stands between all groups; "993 200 152.17" is an amount. */
+function isEvenlySeparated(written: string): boolean {
+  const separators = written.replace(/\d/g, '');
+  return separators === separators.charAt(0).repeat(separators.length);
 }
 
 /**
- * Whether a number without punctuation is a ticket or an invoice: behind a word that says so, or with the year it was made
- * in front ("20261104883"). A BIS number of unknown sex born in 2020 begins the same way; it needs a cue.
+ * Whether a number is a ticket or an invoice: behind a word that says so, or with the year it was made
+ * in front ("20261104883", "2026-1104883"). A BIS number of unknown sex born in 2020 begins the same way; it needs a cue.
  */
 function isReference(text: string, { start, digits, lengths }: DigitGroups): boolean {
+  const isBare = lengths.length === 1;
   return (
-    lengths.length === 1 &&
-    (/^20(?:1[5-9]|[23])/.test(digits) || cueBefore(text, start, OTHERS_CUES) !== undefined)
+    ((isBare || lengths[0] === 4) && /^20(?:1[5-9]|[23])/.test(digits)) ||
+    (isBare && cueBefore(text, start, OTHERS_CUES) !== undefined)
   );
 }
 

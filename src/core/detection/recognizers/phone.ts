@@ -27,8 +27,8 @@ const COMPANY_WORDS = wordSet(
 const SHORTEST = 8;
 const LONGEST = 15;
 
-/** A number with 00 in front and no punctuation has to be this long, as references are padded with zeros too. */
-const SHORTEST_BARE_FOREIGN = 9;
+/** A number behind 00 has to be this long, calling code included, as references are padded with zeros too. */
+const SHORTEST_FOREIGN = 9;
 
 /**
  * Telephone numbers in the usual spellings (M1): Belgian ones by zone and grouping, foreign ones by `+` or `00` and the
@@ -118,9 +118,10 @@ function isPlausible(text: string, { number, form }: Shape, cue: Cue): boolean {
         !isCompanyNumber(text.slice(number.start, number.end), digits)
       );
     case 'foreign':
-      return isBare
-        ? cue === undefined && digits.length - 2 >= SHORTEST_BARE_FOREIGN
-        : cue === undefined || lengths.length > 2;
+      return (
+        digits.length - 2 >= SHORTEST_FOREIGN &&
+        (cue === undefined || (cue === 'reference' && lengths.length > 2))
+      );
     case 'withoutPrefix':
       return cue === undefined && digits.length === 11 && isBare;
   }
