@@ -9,9 +9,9 @@ const LISTS = process.env.SCHAKEL_LISTS ?? path.join(path.dirname(fileURLToPath(
 
 /** @param {string} language a package of zxcvbn-ts; its lists are ordered by frequency */
 function zxcvbn(language) {
-  const { dictionary: lists } = /** @type {{ dictionary: Record<string, readonly string[]> }} */ (
-    /** @type {unknown} */ (require(`@zxcvbn-ts/language-${language}`))
-  );
+  /** @type {unknown} */
+  const loaded = require(`@zxcvbn-ts/language-${language}`);
+  const { dictionary: lists } = /** @type {{ dictionary: Record<string, readonly string[]> }} */ (loaded);
   return (/** @type {RegExp} */ name) =>
     Object.keys(lists)
       .filter((key) => name.test(key))

@@ -27,7 +27,14 @@ export function readLines(file) {
         casing,
         origin,
         text,
-        spans: /** @type {Line['spans']} */ (JSON.parse(spans ?? '[]')),
+        spans: spansOf(spans ?? '[]'),
       });
     });
+}
+
+/** @param {string} json @returns {Line['spans']} */
+function spansOf(json) {
+  /** @type {unknown} */
+  const spans = JSON.parse(json);
+  return /** @type {Line['spans']} */ (spans);
 }

@@ -2,24 +2,11 @@ import { decide } from './decide';
 import type { Detection, DetectionContext } from './detection';
 import { withoutProfessionals } from './professionals';
 import type { Recognizer, ScanContext } from './recognizer';
-import { recognizeBirthDates } from './recognizers/birth-date';
-import { recognizeEmails } from './recognizers/email';
-import { recognizeIbans } from './recognizers/iban';
 import { recognizeKnownNames } from './recognizers/known-name';
 import { recognizeNames } from './recognizers/name';
-import { recognizeNationalNumbers } from './recognizers/national-number';
-import { recognizePhones } from './recognizers/phone';
-import { wordsOf } from './text';
+import { recognizeStructured } from './recognizers/structured';
 
-const RECOGNIZERS: readonly Recognizer[] = [
-  recognizeNationalNumbers,
-  recognizeIbans,
-  recognizeBirthDates,
-  recognizeEmails,
-  recognizePhones,
-  recognizeKnownNames,
-  recognizeNames,
-];
+const RECOGNIZERS: readonly Recognizer[] = [recognizeStructured, recognizeKnownNames, recognizeNames];
 
 /**
  * Finds personal data in a text (M1).
@@ -29,7 +16,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
  * @returns spans that do not overlap, in the order of the text
  */
 export function detectPersonalData(text: string, context: DetectionContext = {}): readonly Detection[] {
-  const scan = { text, words: wordsOf(text), context: completed(context) };
+  const scan = { text, context: completed(context) };
   const found = RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []);
   return withoutProfessionals(decide(found), scan.context);
 }

@@ -33,6 +33,34 @@ describe('a national number is found', () => {
   });
 });
 
+describe('a national number is found in the spellings of daily life', () => {
+  it.each([
+    ['glued in a file name', 'attest_85073003328.pdf'],
+    ['right behind a word in one', 'attest85073003328.pdf'],
+    ['with underscores', 'attest_85_07_30_033_28.pdf'],
+    ['between date and number only', '850730-03328'],
+    ['as one dictates it', '850 730 033 28'],
+    ['with dashes of a word processor', '85.07.30–033.28'],
+    ['with spaces around the hyphen', '85.07.30 - 033.28'],
+    ['on an invoice', 'Factuur 85073003328'],
+  ])('%s: %s', (_, text) => {
+    const detections = detectPersonalData(text, { textKind: 'fileName', clientNames: [] });
+    expect(detections).toEqual([expect.objectContaining({ kind: 'nationalNumber', tier: 'block' })]);
+  });
+
+  it('with the word in front of it as evidence', () => {
+    expect(found('RR nr. 85073003328').map(({ evidence }) => evidence)).toEqual([
+      [{ code: 'checksum' }, { code: 'afterWord', word: 'RR', start: 0 }],
+    ]);
+  });
+
+  it('mistyped behind a word for it: that asks', () => {
+    expect(found('rijksregisternummer 85.07.30-033.29')).toEqual([
+      expect.objectContaining({ tier: 'ask', text: '85.07.30-033.29' }),
+    ]);
+  });
+});
+
 describe('no national number is', () => {
   it.each([
     ['a number with wrong check digits', '85.07.30-033.29'],
@@ -40,6 +68,8 @@ describe('no national number is', () => {
     ['a part of a longer number', '185073003328'],
     ['a structured reference', '+++123/4567/89002+++'],
     ['a case reference', 'OVD-2026/118'],
+    ['an invoice with its date in front', 'Factuur 20261104038'],
+    ['a part of a code', 'a3f85073003328b'],
     ['a company number', '0417.497.106'],
     ['an account number', 'BE68 5390 0754 7034'],
   ])('%s: %s', (_, text) => {
@@ -67,7 +97,7 @@ describe('the check agrees with an independent one', () => {
   it('on numbers that are right', () => {
     fc.assert(
       fc.property(number, (digits) => {
-        fc.pre(stdnum.BE.nn?.validate(digits).isValid === true);
+        fc.pre(stdnum.BE?.nn?.validate(digits).isValid === true);
         expect(isNationalNumber(digits)).toBe(true);
       }),
     );
@@ -83,7 +113,7 @@ describe('the check agrees with an independent one', () => {
           const wrong =
             digits.slice(0, place) + String((Number(digits[place]) + shift) % 10) + digits.slice(place + 1);
           fc.pre(
-            stdnum.BE.nn?.validate(wrong).isValid === false &&
+            stdnum.BE?.nn?.validate(wrong).isValid === false &&
               stdnum.BE.bis?.validate(wrong).isValid === false,
           );
           expect(isNationalNumber(wrong)).toBe(false);

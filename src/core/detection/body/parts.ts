@@ -17,8 +17,12 @@ const CLOSING =
   /^ {0,3}(?:met (?:de )?(?:vriendelijke|beste|hartelijke|collegiale|warme|oprechte)|vriendelijke groet|hartelijke groet|beste groet|warme groet|groet|mvg|mvrgr|m\.v\.g|alvast bedankt en|hoogachtend|cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|avec mes|kind regards|best regards|warm regards|regards|best wishes|sincerely|yours|-- ?$)/i;
 const LONGEST_CLOSING = 80;
 
-const QUOTE_OPENING =
-  /^ {0,3}(?:-{3,}.{0,40}(?:bericht|message|original|doorgestuurd|forwarded|transféré).{0,20}-{3,}|_{20,}|(?:op|on|le) .{6,90}(?:schreef|wrote|a écrit)|(?:van|from|de|von) ?: .{2,200}$)/i;
+const RULER = /^ {0,3}(?:-{3}|_{20})/;
+const RULED = /bericht|message|original|doorgestuurd|forwarded|transféré|^ {0,3}_{20}/i;
+const ATTRIBUTION = /^ {0,3}(?:op|on|le) /i;
+const ATTRIBUTED = /(?:schreef|wrote|a écrit)/i;
+const LONGEST_ATTRIBUTION = 140;
+const FROM = /^ {0,3}(?:van|from|de|von) ?: /i;
 const QUOTE_HEADER =
   /^ {0,3}(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject|de|à|envoyé|objet|gesendet|an|betreff) ?:/i;
 const HEAD = 300;
@@ -38,9 +42,9 @@ export function partsOf(text: string): readonly BodyPart[] {
   while (at < text.length) {
     const lineEnd = text.indexOf('\n', at);
     let end = lineEnd === -1 ? text.length : lineEnd + 1;
-    const line = text.slice(at, Math.min(end, at + HEAD)).replace(/\s+$/, '');
-    const isBlank = /^\s*$/.test(line);
-    isQuoted = isQuoted || QUOTE_OPENING.test(line);
+    const line = text.slice(at, Math.min(end, at + HEAD)).trim();
+    const isBlank = line === '';
+    isQuoted = isQuoted || isQuoteOpening(line);
     const isHistory = isQuoted || /^ ?>/.test(line);
     const greeting = isHistory || isOpening ? greetingLength(line) : 0;
     let kind: PartKind;
@@ -48,7 +52,7 @@ export function partsOf(text: string): readonly BodyPart[] {
       kind = isHistory ? 'quotedHeader' : 'greeting';
       end = Math.min(end, at + greeting);
     } else if (isHistory) {
-      kind = QUOTE_HEADER.test(line) || QUOTE_OPENING.test(line) ? 'quotedHeader' : 'quoted';
+      kind = QUOTE_HEADER.test(line) || isQuoteOpening(line) ? 'quotedHeader' : 'quoted';
     } else {
       isSigned = isSigned || (CLOSING.test(line) && line.length <= LONGEST_CLOSING);
       kind = isSigned ? 'signature' : 'message';
@@ -68,6 +72,15 @@ function greetingLength(line: string): number {
   const mark = /[,!:;.?]/.exec(line);
   const length = mark === null ? line.length : mark.index + 1;
   return length <= LONGEST_GREETING ? length : 0;
+}
+
+/** Whether a line begins quoted history: a ruler, "Van: …", "Op … schreef …". */
+function isQuoteOpening(line: string): boolean {
+  return (
+    (RULER.test(line) && RULED.test(line)) ||
+    FROM.test(line) ||
+    (line.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(line) && ATTRIBUTED.test(line))
+  );
 }
 
 /** Adjoining lines of one kind are one part. */

@@ -1,73 +1,86 @@
 import type { Detection } from '../detection';
+import { isDigitAt } from '../digit-runs';
 import { modulo97 } from '../modulo';
-import type { Recognizer } from '../recognizer';
-import { isDigit, isLetter } from '../text';
+import type { StructuredRecognizer } from '../structured-scan';
+import { isAlphanumericAt, isLetterAt, wordBefore } from '../surroundings';
+import { ibanClassesOf } from './iban-structures';
+import { detectionOf, WEIGHTS } from './weights';
 
-/** Length of an IBAN by country (IBAN registry of SWIFT, release 99). */
-const LENGTHS =
-  'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27' +
-  'GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19' +
-  'MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23TN24' +
-  'TR26UA29VA22VG24XK20YE30';
+const SEPARATORS = ' .-_/\u00a0\u202f\u2009\u2010\u2011\u2013';
 
-const COUNTRY_LENGTH: Readonly<Record<string, number>> = (() => {
-  const lengths: Record<string, number> = {};
-  for (let index = 0; index < LENGTHS.length; index += 4) {
-    lengths[LENGTHS.slice(index, index + 2)] = Number(LENGTHS.slice(index + 2, index + 4));
-  }
-  return lengths;
-})();
+const MOST_SEPARATORS = 2;
 
-const START = /[a-z]{2}\d{2}/gi;
-
-/** Bank account numbers (IBAN, ISO 13616) of every country, grouped or not, by their check digits (M1). */
-export const recognizeIbans: Recognizer = ({ text }) => {
+/** Bank account numbers (IBAN, ISO 13616) of every country, grouped or not, by their structure and check digits (M1). */
+export const recognizeIbans: StructuredRecognizer = ({ text, runs, context: { textKind } }) => {
   const found: Detection[] = [];
-  let match: RegExpExecArray | null;
-  START.lastIndex = 0;
-  while ((match = START.exec(text)) !== null) {
-    const start = match.index;
-    const length = COUNTRY_LENGTH[match[0].slice(0, 2).toUpperCase()];
-    const end = length === undefined || isAlphanumeric(text[start - 1]) ? start : behind(text, start, length);
-    const candidate = text.slice(start, end);
-    if (end > start && !isAlphanumeric(text[end]) && hasValidCheckDigits(candidate)) {
-      found.push({
-        kind: 'iban',
-        start,
-        end,
-        text: candidate,
-        confidence: 1,
-        tier: 'block',
-        evidence: [{ code: 'checksum' }],
-      });
-      START.lastIndex = end;
+  let from = 0;
+  for (const run of runs) {
+    const start = countryBefore(text, run.start);
+    if (start === undefined || start < from) {
+      continue;
     }
+    const classes = ibanClassesOf(text.slice(start, start + 2));
+    const iban = classes === undefined ? undefined : read(text, run.start, classes);
+    if (!iban || !hasValidCheckDigits(text.slice(start, start + 2) + iban.characters)) {
+      continue;
+    }
+    found.push(
+      detectionOf('iban', text, { start, end: iban.end }, WEIGHTS.iban, [{ code: 'checksum' }], textKind),
+    );
+    from = iban.end;
   }
   return found;
 };
 
-function isAlphanumeric(character: string | undefined): boolean {
-  return isDigit(character) || isLetter(character);
+/** Index of the two letters of a country in front of the check digits: "BE68", "BE 68", "IBANBE68". */
+function countryBefore(text: string, checkDigits: number): number | undefined {
+  // In lower case "de 12" is a word and a number; "NO 12" is a number too.
+  const isSpaced = text.charAt(checkDigits - 1) === ' ';
+  const start = checkDigits - (isSpaced ? 3 : 2);
+  const country = text.slice(start, start + 2);
+  if (!isLetterAt(text, start) || !isLetterAt(text, start + 1)) {
+    return undefined;
+  }
+  if (isSpaced && (country !== country.toUpperCase() || country === 'NO')) {
+    return undefined;
+  }
+  return !isAlphanumericAt(text, start - 1) || wordBefore(text, start, 0)?.folded === 'iban'
+    ? start
+    : undefined;
 }
 
-/** Index behind `count` letters and digits with at most one separator between two of them; `start` where there are fewer. */
-function behind(text: string, start: number, count: number): number {
-  let index = start;
-  for (let taken = 0; taken < count; taken += 1) {
-    if (taken > 0 && ' .-'.includes(text.charAt(index))) {
+/** Reads check digits and account number of the right length, with at most two separators between characters. */
+function read(
+  text: string,
+  from: number,
+  classes: string,
+): { readonly characters: string; readonly end: number } | undefined {
+  const all = `nn${classes}`;
+  let characters = '';
+  let index = from;
+  for (const expected of all) {
+    const gapEnd = index + (characters === '' ? 0 : MOST_SEPARATORS);
+    while (index < gapEnd && SEPARATORS.includes(text.charAt(index)) && index < text.length) {
       index += 1;
     }
-    if (!isAlphanumeric(text[index])) {
-      return start;
+    if (!isOfClass(text, index, expected)) {
+      return undefined;
     }
+    characters += text.charAt(index);
     index += 1;
   }
-  return index;
+  return isAlphanumericAt(text, index) ? undefined : { characters, end: index };
 }
 
+function isOfClass(text: string, index: number, expected: string): boolean {
+  return (
+    (expected !== 'a' && isDigitAt(text, index)) ||
+    (expected !== 'n' && isLetterAt(text, index) && text.charCodeAt(index) < 128)
+  );
+}
+
+/** @param iban country, check digits and account number without separators */
 function hasValidCheckDigits(iban: string): boolean {
-  const compact = iban.replace(/[ .-]/g, '').toUpperCase();
-  const rearranged = compact.slice(4) + compact.slice(0, 4);
-  const digits = rearranged.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return /^\d+$/.test(digits) && modulo97(digits) === 1;
+  const rearranged = (iban.slice(4) + iban.slice(0, 4)).toUpperCase();
+  return modulo97(rearranged.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) === 1;
 }

@@ -1,0 +1,49 @@
+/** Digits that stand together, as UTF-16 indices. */
+export interface DigitRun {
+  readonly start: number;
+  /** Index behind the last digit. */
+  readonly end: number;
+  /** How many digits there are from here on with only a few characters between them: what a long number needs. */
+  readonly ahead: number;
+}
+
+/** The widest gap inside a number: ") / " in "(0475) / 12 34 56". */
+export const WIDEST_GAP = 4;
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Whether a digit from 0 to 9 stands at the index; false outside the text. */
+export function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= ZERO && code <= NINE;
+}
+
+/**
+ * All digits of a text in order, in one pass: what every recogniser of a number starts from.
+ *
+ * @param from UTF-16 index to start at
+ * @param to index to stop behind; digits that stand across it are read to their end
+ */
+export function digitRunsOf(text: string, from = 0, to = text.length): readonly DigitRun[] {
+  const runs: { start: number; end: number; ahead: number }[] = [];
+  for (let index = from; index < to; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > NINE || code < ZERO) {
+      continue;
+    }
+    const start = index;
+    while (isDigitAt(text, index + 1)) {
+      index += 1;
+    }
+    runs.push({ start, end: index + 1, ahead: index + 1 - start });
+  }
+  for (let last = runs.length - 2; last >= 0; last -= 1) {
+    const run = runs[last];
+    const next = runs[last + 1];
+    if (run && next && next.start - run.end <= WIDEST_GAP) {
+      run.ahead += next.ahead;
+    }
+  }
+  return runs;
+}
