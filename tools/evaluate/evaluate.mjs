@@ -71,9 +71,10 @@ if (only !== undefined) {
 }
 
 async function writeReport() {
-  const all = outcomesOf(set);
-  const personal = set.filter(({ spans }) => spans.length > 0);
-  const clean = set.filter(({ spans }) => spans.length === 0);
+  const unseen = set.filter(({ half }) => half !== 'tune');
+  const all = outcomesOf(unseen);
+  const personal = unseen.filter(({ spans }) => spans.length > 0);
+  const clean = unseen.filter(({ spans }) => spans.length === 0);
   const systems = [
     {
       name: 'Schakel',
@@ -81,7 +82,7 @@ async function writeReport() {
         all.filter(({ line, tier }) => line.spans.length > 0 && tier !== 'none').length / personal.length,
       falseLines:
         all.filter(({ line, tier }) => line.spans.length === 0 && tier !== 'none').length / clean.length,
-      time: medianTime(set),
+      time: medianTime(unseen),
       isOurs: true,
     },
   ];
@@ -90,7 +91,7 @@ async function writeReport() {
     let wrong = 0;
     /** @type {number[]} */
     const times = [];
-    for (const line of set) {
+    for (const line of unseen) {
       const start = performance.now();
       const isFound = await peer.finds(line.text);
       times.push((performance.now() - start) * 1000);
@@ -125,7 +126,7 @@ detector blocks or asks.
 
 ## Beside other detectors
 
-All ${set.length} lines of both halves. A peer's line counts as flagged when it finds anything at all.
+The ${unseen.length} lines of the second half. A peer's line counts as flagged when it finds anything at all.
 
 ${markdown(
   ['system', 'lines with personal data found', 'clean lines flagged', 'median time a line'],

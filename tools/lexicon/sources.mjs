@@ -4,13 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as faker from '@faker-js/faker';
 
-/** @type {(id: string) => { dictionary: Record<string, readonly string[]> }} */
-const requireLists = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const LISTS = process.env.SCHAKEL_LISTS ?? path.join(path.dirname(fileURLToPath(import.meta.url)), 'lists');
 
 /** @param {string} language a package of zxcvbn-ts; its lists are ordered by frequency */
 function zxcvbn(language) {
-  const { dictionary: lists } = requireLists(`@zxcvbn-ts/language-${language}`);
+  /** @type {unknown} */
+  const loaded = require(`@zxcvbn-ts/language-${language}`);
+  const { dictionary: lists } = /** @type {{ dictionary: Record<string, readonly string[]> }} */ (loaded);
   return (/** @type {RegExp} */ name) =>
     Object.keys(lists)
       .filter((key) => name.test(key))

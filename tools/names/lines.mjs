@@ -11,9 +11,6 @@
  */
 import { readFileSync } from 'node:fs';
 
-/** @type {(json: string) => Line['spans']} */
-const parseSpans = JSON.parse;
-
 /** @param {string | URL} file @returns {readonly Line[]} */
 export function readLines(file) {
   return readFileSync(file, 'utf8')
@@ -30,7 +27,14 @@ export function readLines(file) {
         casing,
         origin,
         text,
-        spans: parseSpans(spans ?? '[]'),
+        spans: spansOf(spans ?? '[]'),
       });
     });
+}
+
+/** @param {string} json @returns {Line['spans']} */
+function spansOf(json) {
+  /** @type {unknown} */
+  const spans = JSON.parse(json);
+  return /** @type {Line['spans']} */ (spans);
 }

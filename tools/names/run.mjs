@@ -18,7 +18,7 @@ import {
   writeWeights,
 } from './train.mjs';
 
-const OPTIONS = { epochs: 8, step: 0.2, shrink: 1e-3 };
+const OPTIONS = { epochs: 8, step: 0.2, shrink: 3e-4 };
 const COPIES = { copies: 9 };
 const FOLDS = 5;
 

@@ -70,7 +70,7 @@ function entryOf(place) {
   );
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice|copying|third_party_licenses)/i.test(file))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
   return {
     name: about.name,
     version: about.version,

@@ -6,7 +6,6 @@ import { birthDateBehind } from './recognizers/birth-date';
 import { recognizeKnownNames } from './recognizers/known-name';
 import { recognizeNames } from './recognizers/name';
 import { recognizeStructured } from './recognizers/structured';
-import { wordsOf } from './text';
 
 const RECOGNIZERS: readonly Recognizer[] = [recognizeStructured, recognizeKnownNames, recognizeNames];
 
@@ -18,7 +17,7 @@ const RECOGNIZERS: readonly Recognizer[] = [recognizeStructured, recognizeKnownN
  * @returns spans that do not overlap, in the order of the text
  */
 export function detectPersonalData(text: string, context: DetectionContext = {}): readonly Detection[] {
-  const scan = { text, words: wordsOf(text), context: completed(context) };
+  const scan = { text, context: completed(context) };
   const found = RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []);
   const decided = withoutProfessionals(decide(found), scan.context);
   const behindNames = birthDatesBehindNames(decided, scan);
@@ -30,11 +29,15 @@ function birthDatesBehindNames(
   detections: readonly Detection[],
   { text, context }: Scan,
 ): readonly Detection[] {
-  return detections.reduce<readonly Detection[]>((found, { kind, tier, end }) => {
+  const found: Detection[] = [];
+  for (const { kind, tier, end } of detections) {
     const date =
       kind === 'name' && tier !== 'hint' ? birthDateBehind(text, end, context.textKind) : undefined;
-    return date ? found.concat(date) : found;
-  }, []);
+    if (date) {
+      found.push(date);
+    }
+  }
+  return found;
 }
 
 function completed(context: DetectionContext): ScanContext {

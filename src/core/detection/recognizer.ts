@@ -1,6 +1,5 @@
 import type { Language } from '../language/language';
 import type { Detection, TextKind } from './detection';
-import type { Word } from './text';
 
 /** What is known beside the text, with nothing left out. */
 export interface ScanContext {
@@ -10,10 +9,9 @@ export interface ScanContext {
   readonly language: Language | null;
 }
 
-/** A text, prepared once for every recogniser. */
+/** A text, and what is known beside it. */
 export interface Scan {
   readonly text: string;
-  readonly words: readonly Word[];
   readonly context: ScanContext;
 }
 

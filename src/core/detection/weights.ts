@@ -3,13 +3,13 @@
  * development set (`npm run evaluate`): none of its lines without a name reaches `block`.
  */
 export const NAME_THRESHOLDS = {
-  block: 4.5,
-  /** Behind an honorific even an unknown word is a name. */
-  blockAddressed: 2,
-  ask: 0.2,
+  block: 5.5,
+  ask: 0.3,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
   extend: -1.5,
+  /** The same for a word that the lexicon knows as nothing but a name. */
+  extendKnown: -4,
 } as const;
 
 /** Words that a name has at most, particles included. */

@@ -23,12 +23,7 @@ export function neutralSubject(
   const neutral = withoutPersonalData(subject, detections);
   const referred =
     reference === undefined || reference.trim() === '' ? neutral : `${neutral} (${reference.trim()})`;
-  return foundIn(referred).length === 0 ? referred : neutral;
-}
-
-/** A hint is no finding: many a lone word could be a name. */
-function foundIn(subject: string): readonly Detection[] {
-  return detectPersonalData(subject).filter(({ tier }) => tier !== 'hint');
+  return personalDataIn(referred).length === 0 ? referred : neutral;
 }
 
 function withoutPersonalData(subject: string, detections: readonly Detection[]): string {
@@ -36,9 +31,14 @@ function withoutPersonalData(subject: string, detections: readonly Detection[]):
   let found = detections;
   for (let round = 0; found.length > 0 && round < MOST_ROUNDS; round += 1) {
     neutral = tidied(without(neutral, found, round === 0));
-    found = foundIn(neutral);
+    found = personalDataIn(neutral);
   }
   return found.length === 0 && /[^\s\d]{3}/.test(neutral) ? neutral : FALLBACK;
+}
+
+/** What would stop the mail or ask; a hint does neither. */
+function personalDataIn(subject: string): readonly Detection[] {
+  return detectPersonalData(subject).filter(({ tier }) => tier !== 'hint');
 }
 
 /** @param mayStandIn whether "cliënt" may take the place of a name that a verb follows */

@@ -103,6 +103,11 @@ describe('the check agrees with an independent one', () => {
     );
   });
 
+  /** The oracle knows today's date and refuses these; the detector has no clock, and takes them. */
+  const isOfFutureBirth = (digits: string) =>
+    97 - Number(BigInt(`2${digits.slice(0, 9)}`) % 97n) === Number(digits.slice(9)) &&
+    Number(`20${digits.slice(0, 2)}`) >= new Date().getFullYear();
+
   it('on numbers with one digit changed', () => {
     fc.assert(
       fc.property(
@@ -113,7 +118,8 @@ describe('the check agrees with an independent one', () => {
           const wrong =
             digits.slice(0, place) + String((Number(digits[place]) + shift) % 10) + digits.slice(place + 1);
           fc.pre(
-            stdnum.BE?.nn?.validate(wrong).isValid === false &&
+            !isOfFutureBirth(wrong) &&
+              stdnum.BE?.nn?.validate(wrong).isValid === false &&
               stdnum.BE.bis?.validate(wrong).isValid === false,
           );
           expect(isNationalNumber(wrong)).toBe(false);

@@ -17,12 +17,12 @@ const CLOSING =
   /^ {0,3}(?:met (?:de )?(?:vriendelijke|beste|hartelijke|collegiale|warme|oprechte)|vriendelijke groet|hartelijke groet|beste groet|warme groet|groet|mvg|mvrgr|m\.v\.g|alvast bedankt en|hoogachtend|cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|avec mes|kind regards|best regards|warm regards|regards|best wishes|sincerely|yours|-- ?$)/i;
 const LONGEST_CLOSING = 80;
 
-/** A ruled line, and the beginning of "From: …" or "On … wrote:". */
-const RULE = /^ {0,3}(?:---|_{20})/;
-const RULE_WORD = /bericht|message|original|doorgestuurd|forwarded|transféré/i;
-const SENDER = /^ {0,3}(?:van|from|de|von) ?: /i;
-const ON_SOME_DAY = /^ {0,3}(?:op|on|le) /i;
-const WROTE = /schreef|wrote|a écrit/i;
+const RULER = /^ {0,3}(?:-{3}|_{20})/;
+const RULED = /bericht|message|original|doorgestuurd|forwarded|transféré|^ {0,3}_{20}/i;
+const ATTRIBUTION = /^ {0,3}(?:op|on|le) /i;
+const ATTRIBUTED = /(?:schreef|wrote|a écrit)/i;
+const LONGEST_ATTRIBUTION = 140;
+const FROM = /^ {0,3}(?:van|from|de|von) ?: /i;
 const QUOTE_HEADER =
   /^ {0,3}(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject|de|à|envoyé|objet|gesendet|an|betreff) ?:/i;
 const HEAD = 300;
@@ -42,9 +42,9 @@ export function partsOf(text: string): readonly BodyPart[] {
   while (at < text.length) {
     const lineEnd = text.indexOf('\n', at);
     let end = lineEnd === -1 ? text.length : lineEnd + 1;
-    const line = trimmedAtEnd(text.slice(at, Math.min(end, at + HEAD)));
+    const line = text.slice(at, Math.min(end, at + HEAD)).trim();
     const isBlank = line === '';
-    isQuoted = isQuoted || opensQuote(line);
+    isQuoted = isQuoted || isQuoteOpening(line);
     const isHistory = isQuoted || /^ ?>/.test(line);
     const greeting = isHistory || isOpening ? greetingLength(line) : 0;
     let kind: PartKind;
@@ -52,7 +52,7 @@ export function partsOf(text: string): readonly BodyPart[] {
       kind = isHistory ? 'quotedHeader' : 'greeting';
       end = Math.min(end, at + greeting);
     } else if (isHistory) {
-      kind = QUOTE_HEADER.test(line) || opensQuote(line) ? 'quotedHeader' : 'quoted';
+      kind = QUOTE_HEADER.test(line) || isQuoteOpening(line) ? 'quotedHeader' : 'quoted';
     } else {
       isSigned = isSigned || (CLOSING.test(line) && line.length <= LONGEST_CLOSING);
       kind = isSigned ? 'signature' : 'message';
@@ -64,19 +64,6 @@ export function partsOf(text: string): readonly BodyPart[] {
   return parts;
 }
 
-/** Whether the history of the conversation begins with this line. */
-function opensQuote(line: string): boolean {
-  return (
-    (RULE.test(line) && (line.includes('____') || RULE_WORD.test(line))) ||
-    SENDER.test(line) ||
-    (ON_SOME_DAY.test(line) && WROTE.test(line))
-  );
-}
-
-function trimmedAtEnd(line: string): string {
-  return `.${line}`.trim().slice(1);
-}
-
 /** Length of the greeting that a line begins with, up to its comma; 0 where it is none. */
 function greetingLength(line: string): number {
   if (!GREETING.test(line)) {
@@ -85,6 +72,15 @@ function greetingLength(line: string): number {
   const mark = /[,!:;.?]/.exec(line);
   const length = mark === null ? line.length : mark.index + 1;
   return length <= LONGEST_GREETING ? length : 0;
+}
+
+/** Whether a line begins quoted history: a ruler, "Van: …", "Op … schreef …". */
+function isQuoteOpening(line: string): boolean {
+  return (
+    (RULER.test(line) && RULED.test(line)) ||
+    FROM.test(line) ||
+    (line.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(line) && ATTRIBUTED.test(line))
+  );
 }
 
 /** Adjoining lines of one kind are one part. */

@@ -1,5 +1,6 @@
 import type { Detection, TextKind, Tier } from '../detection';
 import { analyse, analyseToken, type Analysed } from '../names/analysis';
+import { isName, wordOf } from '../names/lexicon';
 import { evidenceOf } from '../names/evidence';
 import type { Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
@@ -159,7 +160,7 @@ function beginOf(
       !before ||
       from - 1 < behind ||
       (gap !== 'space' && gap !== 'joint') ||
-      !isPartOfName(before.wordClass, scores[from - 1])
+      !isPartOfName(before, scores[from - 1])
     ) {
       break;
     }
@@ -196,7 +197,7 @@ function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: numb
     if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
       break;
     }
-    if (!isPartOfName(next.wordClass, scores[to])) {
+    if (!isPartOfName(next, scores[to])) {
       break;
     }
     to += 1;
@@ -208,13 +209,13 @@ function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: numb
   return end;
 }
 
-function isPartOfName(wordClass: string, score: Score | undefined): boolean {
-  return (
-    wordClass === 'particle' ||
-    wordClass === 'van' ||
-    wordClass === 'initial' ||
-    (score !== undefined && score.value >= NAME_THRESHOLDS.extend)
-  );
+/** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */
+function isPartOfName({ wordClass, bits }: Analysed, score: Score | undefined): boolean {
+  if (wordClass === 'particle' || wordClass === 'van' || wordClass === 'initial') {
+    return true;
+  }
+  const least = isName(bits) && wordOf(bits) === 0 ? NAME_THRESHOLDS.extendKnown : NAME_THRESHOLDS.extend;
+  return score !== undefined && score.value >= least;
 }
 
 function detectionOf(
@@ -229,21 +230,29 @@ function detectionOf(
   const start = line.words[from]?.token.start ?? 0;
   const last = line.words[to - 1];
   const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
-  const evidence = evidenceOf(line, from, to, own);
-  const isAddressed = evidence.some(({ code }) => code === 'afterWord');
   return {
     kind: 'name',
     start,
     end,
     text: text.slice(start, end),
     confidence: 1 / (1 + Math.exp(-best)),
-    tier: tierOf(best, isAddressed),
-    evidence,
+    tier: tierOf(best, isBehindHonorific(line, from) && isWrittenAsName(line.words.slice(from, to))),
+    evidence: evidenceOf(line, from, to, own),
   };
 }
 
+function isBehindHonorific({ words }: Line, from: number): boolean {
+  const gap = words[from]?.token.gap;
+  return words[from - 1]?.wordClass === 'honorific' && (gap === 'space' || gap === 'joint');
+}
+
+/** With a capital, or in the lexicon as nothing but a name. */
+function isWrittenAsName(words: readonly Analysed[]): boolean {
+  return words.some(({ token, bits }) => token.casing !== 'lower' || (isName(bits) && wordOf(bits) === 0));
+}
+
 function tierOf(score: number, isAddressed: boolean): Tier {
-  if (score >= (isAddressed ? NAME_THRESHOLDS.blockAddressed : NAME_THRESHOLDS.block)) {
+  if (score >= NAME_THRESHOLDS.block || (isAddressed && score >= NAME_THRESHOLDS.ask)) {
     return 'block';
   }
   return score >= NAME_THRESHOLDS.ask ? 'ask' : 'hint';

@@ -22,7 +22,10 @@ const OF_DIGITS: readonly StructuredRecognizer[] = [
 ];
 
 /** Every kind of personal data but names: what has digits or an at sign. Most subjects have neither and cost one pass. */
-export function recognizeStructured({ text, context }: Omit<StructuredScan, 'runs'>): readonly Detection[] {
+export const recognizeStructured = ({
+  text,
+  context,
+}: Pick<StructuredScan, 'text' | 'context'>): readonly Detection[] => {
   const runs = digitRunsOf(text);
   const found: Detection[] = text.includes('@') ? [...recognizeEmails({ text, runs, context })] : [];
   if (runs.length > 0) {
@@ -31,4 +34,4 @@ export function recognizeStructured({ text, context }: Omit<StructuredScan, 'run
     }
   }
   return found;
-}
+};

@@ -1,4 +1,4 @@
-import type { DetectionKind } from '../../detection/detection';
+import type { DetectionKind, Evidence } from '../../detection/detection';
 import type { Wording, WordingKey, WordingParameters } from '../../mail/finding';
 import type { Language } from '../language';
 import { en } from './en';
@@ -13,6 +13,10 @@ export interface FindingSentences {
 
 /** One language's sentences; a finding without one does not compile. */
 export interface FindingCatalogue {
+  /** Why a text was taken for personal data; one without words does not compile. */
+  readonly evidence: {
+    readonly [Code in Evidence['code']]: (evidence: Extract<Evidence, { code: Code }>) => string;
+  };
   readonly kinds: Readonly<Record<DetectionKind, string>>;
   readonly sentences: {
     readonly [Key in WordingKey]: (parameters: WordingParameters[Key]) => FindingSentences;
@@ -31,4 +35,10 @@ export function describeFinding(wording: Wording, language: Language): FindingSe
     parameters: WordingParameters[WordingKey],
   ) => FindingSentences;
   return say(wording.parameters);
+}
+
+/** Why a text was taken for personal data, in a few words such as "staat na ‘mevr’". */
+export function evidenceInWords(evidence: Evidence, language: Language): string {
+  const say = CATALOGUES[language].evidence[evidence.code] as (evidence: Evidence) => string;
+  return say(evidence);
 }

@@ -16,8 +16,24 @@ const kinds: FindingCatalogue['kinds'] = {
   licencePlate: 'licence plate',
 };
 
+const evidence: FindingCatalogue['evidence'] = {
+  afterWord: ({ word }) => `stands behind ${quote(shortText(word))}`,
+  besideWord: ({ word }) => `stands beside ${quote(shortText(word))}`,
+  checksum: () => 'its check digits are right',
+  pattern: () => 'has the shape of one',
+  knownName: () => 'the name that you gave',
+  firstName: () => 'a first name',
+  familyName: () => 'a family name',
+  firstAndFamilyName: () => 'first name and family name',
+  initial: () => 'an initial',
+  capital: () => 'a capital letter',
+  nameLike: () => 'looks like a name',
+  professional: () => 'name of a professional in this mail',
+};
+
 export const en: FindingCatalogue = {
   kinds,
+  evidence,
   sentences: {
     personalDataInSubject: ({ spans }) => {
       const [first] = spans;

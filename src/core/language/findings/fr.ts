@@ -16,8 +16,24 @@ const kinds: FindingCatalogue['kinds'] = {
   licencePlate: 'plaque d’immatriculation',
 };
 
+const evidence: FindingCatalogue['evidence'] = {
+  afterWord: ({ word }) => `suit ${quote(shortText(word))}`,
+  besideWord: ({ word }) => `à côté de ${quote(shortText(word))}`,
+  checksum: () => 'le chiffre de contrôle est correct',
+  pattern: () => 'en a la forme',
+  knownName: () => 'le nom que vous avez indiqué',
+  firstName: () => 'un prénom',
+  familyName: () => 'un nom de famille',
+  firstAndFamilyName: () => 'prénom et nom de famille',
+  initial: () => 'une initiale',
+  capital: () => 'une majuscule',
+  nameLike: () => 'ressemble à un nom',
+  professional: () => 'nom d’un professionnel de ce mail',
+};
+
 export const fr: FindingCatalogue = {
   kinds,
+  evidence,
   sentences: {
     personalDataInSubject: ({ spans }) => {
       const [first] = spans;

@@ -16,8 +16,24 @@ const kinds: FindingCatalogue['kinds'] = {
   licencePlate: 'nummerplaat',
 };
 
+const evidence: FindingCatalogue['evidence'] = {
+  afterWord: ({ word }) => `staat na ${quote(shortText(word))}`,
+  besideWord: ({ word }) => `staat naast ${quote(shortText(word))}`,
+  checksum: () => 'het controlegetal klopt',
+  pattern: () => 'heeft de vorm ervan',
+  knownName: () => 'de naam die je opgaf',
+  firstName: () => 'een voornaam',
+  familyName: () => 'een familienaam',
+  firstAndFamilyName: () => 'voornaam en familienaam',
+  initial: () => 'een voorletter',
+  capital: () => 'een hoofdletter',
+  nameLike: () => 'klinkt als een naam',
+  professional: () => 'naam van een hulpverlener in deze mail',
+};
+
 export const nl: FindingCatalogue = {
   kinds,
+  evidence,
   sentences: {
     personalDataInSubject: ({ spans }) => {
       const [first] = spans;
