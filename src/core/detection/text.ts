@@ -42,28 +42,3 @@ export function isCapitalised(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
-
-const JOINERS = "'’-";
-
-/** The words of a text, in order. Linear in its length. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let index = 0;
-  while (index < text.length) {
-    if (!isLetter(text[index])) {
-      index += 1;
-      continue;
-    }
-    const start = index;
-    while (isLetter(text[index]) || (JOINERS.includes(text.charAt(index)) && isLetter(text[index + 1]))) {
-      index += 1;
-    }
-    words.push({ text: text.slice(start, index), start, end: index });
-  }
-  return words;
-}
-
-/** The digits of a text, without what stands between them. */
-export function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
-}

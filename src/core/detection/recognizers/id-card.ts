@@ -56,6 +56,6 @@ function isMarkedAsReference(text: string, { start, end }: DigitGroups): boolean
 }
 
 /** Whether 12 digits have the check digits of an identity card: the first ten modulo 97, and 97 for 0. */
-export function isIdCardNumber(digits: string): boolean {
+function isIdCardNumber(digits: string): boolean {
   return digits.length === LENGTH && Number(digits.slice(10)) === (modulo97(digits.slice(0, 10)) || 97);
 }
