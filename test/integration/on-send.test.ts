@@ -5,6 +5,8 @@ import { recipient } from '../../playground/outlook/model/recipients';
 import type { Settings } from '../../playground/outlook/model/settings';
 import { SENSITIVITY_LABELS } from '../../playground/outlook/model/tenant';
 import { HANDOFF_HEADER } from '../../src/core/mail/handoff-mark';
+import { emptyDirectory } from '../../src/core/partners/directory';
+import { emptyStatement } from '../../src/core/mail/draft';
 import { defaultPolicy } from '../../src/core/policy/defaults';
 import type { Policy } from '../../src/core/policy/policy';
 import { onSend } from '../../src/hosts/outlook/send-event';
@@ -28,7 +30,7 @@ const DO_NOT_FORWARD = SENSITIVITY_LABELS.find(({ appliesDoNotForward }) => appl
 
 const labelPolicy: Policy = {
   ...defaultPolicy,
-  protection: { header, label: { id: DO_NOT_FORWARD, name: 'Cliënt' } },
+  protection: { ...defaultPolicy.protection, label: { id: DO_NOT_FORWARD, name: 'Cliënt' } },
 };
 
 const ordinaryMail: Partial<ComposedMail> = {
@@ -73,7 +75,7 @@ function loadBundle(office: typeof Office = outlook.Office): void {
 function loadWith(policy: Policy, office: typeof Office = outlook.Office): void {
   Object.assign(globalThis, { Office: office });
   onSend(ON_MESSAGE_SEND, (event) =>
-    checkOnSend(event, () => openSendingMail(policy), policy, { contacts: [] }),
+    checkOnSend(event, () => openSendingMail(policy), policy, emptyDirectory),
   );
 }
 
@@ -136,7 +138,7 @@ describe('the built send check, in the runtime of classic Outlook', () => {
   });
 
   it('knows the client by the name that the caseworker typed in the pane', async () => {
-    const statement = { clientNames: ['Fatima Amrani'], isClientMail: false, notPersonal: [] };
+    const statement = { ...emptyStatement, clientNames: ['Fatima Amrani'] };
     await openMail({
       ...ordinaryMail,
       subject: 'Vraag over amrani',

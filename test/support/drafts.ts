@@ -1,4 +1,10 @@
-import { emptyStatement, type MailAddress, type MailDraft, type Statement } from '../../src/core/mail/draft';
+import {
+  emptyStatement,
+  type Attachment,
+  type MailAddress,
+  type MailDraft,
+  type Statement,
+} from '../../src/core/mail/draft';
 
 /** An ordinary mail between colleagues; tests state only what matters to them. Everybody is invented. */
 export function draft(
@@ -13,7 +19,9 @@ export function draft(
     body: bodyOf('Dag Bram, tot donderdag. Groeten, Sara'),
     attachments: [],
     protection: { header: null, labelId: null, route: 'header' },
-    handoffMark: false,
+    handoff: null,
+    confirmedAddresses: [],
+    meeting: null,
     ...parts,
     statement: { ...emptyStatement, ...parts.statement },
   };
@@ -29,3 +37,7 @@ export function bodyOf(text: string): MailDraft['body'] {
 
 /** A national number with right check digits; it stands for an invented person. */
 export const NATIONAL_NUMBER = '85.07.30-033.28';
+
+export function attachment(name: string, parts: Partial<Attachment> = {}): Attachment {
+  return { id: name, name, isInline: false, kind: 'file', size: 20_000, ...parts };
+}

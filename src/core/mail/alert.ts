@@ -1,5 +1,5 @@
 import { alertCatalogue } from '../language/alert/catalogue';
-import { describeFinding } from '../language/findings/catalogue';
+import { whatIsWrong } from '../language/findings/catalogue';
 import type { Language } from '../language/language';
 import type { RuleId } from '../policy/policy';
 import type { CheckFailure } from './check-failure';
@@ -36,7 +36,7 @@ export function alertFor(verdict: Verdict, language: Language, abilities: AlertA
   const mayOverride = verdict.outcome === 'ask' && abilities.buttons;
   const problems = verdict.findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ wording }) => describeFinding(wording, language).what);
+    .map(({ wording }) => whatIsWrong(wording, language));
   const closing = [abilities.buttons ? words.mend.byButton : words.mend.byPane].concat(
     mayOverride ? [words.sendAnyway] : [],
   );

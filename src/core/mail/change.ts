@@ -8,12 +8,17 @@ export type Change =
   | { readonly kind: 'recipients'; readonly field: RecipientField; readonly value: readonly MailAddress[] }
   | { readonly kind: 'header'; readonly value: string | null }
   | { readonly kind: 'label'; readonly value: string | null }
-  | { readonly kind: 'statement'; readonly value: Statement };
+  | { readonly kind: 'statement'; readonly value: Statement }
+  | { readonly kind: 'location'; readonly value: string }
+  /** Renames the attachment that has the name `from`. */
+  | { readonly kind: 'attachmentName'; readonly from: string; readonly value: string }
+  /** Remembers beyond this mail that an address is right, or forgets it (M3). */
+  | { readonly kind: 'confirmedAddress'; readonly address: string; readonly value: boolean };
 
 /**
  * The writes that carry out a fix on the mail as it is now.
  *
- * A client mail stays one when its subject loses the client's name: the fix notes that on the item.
+ * A client mail stays one when its subject or a file name loses the client's name: the fix notes that on the item.
  */
 export function changesFor(
   fix: Fix,
@@ -24,16 +29,25 @@ export function changesFor(
   switch (fix.kind) {
     case 'setSubject': {
       const subject: Change = { kind: 'subject', value: fix.subject };
-      return isClientMail
-        ? [{ kind: 'statement', value: { ...draft.statement, isClientMail: true } }, subject]
-        : [subject];
+      return isClientMail ? [declared(draft), subject] : [subject];
+    }
+    case 'setLocation':
+      return [{ kind: 'location', value: fix.location }];
+    case 'renameAttachment': {
+      const rename: Change = { kind: 'attachmentName', from: fix.name, value: fix.by };
+      return isClientMail ? [declared(draft), rename] : [rename];
     }
     case 'removeRecipient':
+      return [withoutRecipient(draft, fix.field, fix.address)];
+    case 'moveRecipient':
       return [
+        withoutRecipient(draft, fix.field, fix.address),
         {
           kind: 'recipients',
-          field: fix.field,
-          value: draft[fix.field].filter((recipient) => recipient.address !== fix.address),
+          field: fix.to,
+          value: draft[fix.to].concat(
+            draft[fix.field].filter((recipient) => recipient.address === fix.address),
+          ),
         },
       ];
     case 'replaceRecipient':
@@ -49,6 +63,18 @@ export function changesFor(
     case 'protect':
       return [protectionChange(draft, policy)];
   }
+}
+
+function declared({ statement }: MailDraft): Change {
+  return { kind: 'statement', value: { ...statement, isClientMail: true } };
+}
+
+function withoutRecipient(draft: MailDraft, field: RecipientField, address: string): Change {
+  return {
+    kind: 'recipients',
+    field,
+    value: draft[field].filter((recipient) => recipient.address !== address),
+  };
 }
 
 /** The write that protects the mail by the route it is to take (decision 1). */
@@ -75,5 +101,15 @@ function before(change: Change, draft: MailDraft): Change {
       return { kind: 'label', value: draft.protection.labelId };
     case 'statement':
       return { kind: 'statement', value: draft.statement };
+    case 'location':
+      return { kind: 'location', value: draft.meeting?.location ?? '' };
+    case 'attachmentName':
+      return { kind: 'attachmentName', from: change.value, value: change.from };
+    case 'confirmedAddress':
+      return {
+        kind: 'confirmedAddress',
+        address: change.address,
+        value: draft.confirmedAddresses.includes(change.address),
+      };
   }
 }

@@ -1,6 +1,6 @@
 /** A part of a mail that has to be read before the mail can be judged. */
 export type MailPart =
-  'subject' | 'sender' | 'recipients' | 'body' | 'attachments' | 'protection' | 'statement';
+  'subject' | 'location' | 'sender' | 'recipients' | 'body' | 'attachments' | 'protection' | 'statement';
 
 /** Why a mail could not be judged, or not be protected. Carries nothing of the mail itself. */
 export type CheckFailure =

@@ -19,6 +19,11 @@ export function displayLocale(): string {
   }
 }
 
+/** The invitation being written. Throws where there is none. */
+export function composedMeeting(): Office.AppointmentCompose {
+  return composedItem() as unknown as Office.AppointmentCompose;
+}
+
 /** The mail being written. Throws where there is none, as happens when Outlook closes it under a pane. */
 export function composedItem(): Office.MessageCompose {
   const item = Office.context.mailbox.item as Office.MessageCompose | null | undefined;

@@ -25,6 +25,21 @@ export function asBoolean(value: unknown): boolean {
   return value;
 }
 
+export function asNumber(value: unknown): number {
+  if (typeof value !== 'number') {
+    throw new UnexpectedAnswer();
+  }
+  return value;
+}
+
+export function asOneOf<T>(known: readonly T[], value: unknown): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) {
+    throw new UnexpectedAnswer();
+  }
+  return found;
+}
+
 export function asArray(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) {
     throw new UnexpectedAnswer();
@@ -34,11 +49,12 @@ export function asArray(value: unknown): readonly unknown[] {
 
 /** An `EmailAddressDetails`. Outlook leaves the address of a personal contact list empty; it never leaves it out. */
 export function asAddress(value: unknown): MailAddress {
-  const { displayName, emailAddress } = asRecord(value);
-  return {
+  const { displayName, emailAddress, recipientType } = asRecord(value);
+  const address: MailAddress = {
     displayName: displayName === undefined || displayName === null ? '' : asString(displayName),
     address: asString(emailAddress),
   };
+  return recipientType === 'distributionList' ? { ...address, isGroup: true } : address;
 }
 
 export function asAddresses(value: unknown): readonly MailAddress[] {
@@ -47,8 +63,14 @@ export function asAddresses(value: unknown): readonly MailAddress[] {
 
 export function asAttachments(value: unknown): readonly Attachment[] {
   return asArray(value).map((item) => {
-    const { id, name, isInline } = asRecord(item);
-    return { id: asString(id), name: asString(name), isInline: isInline === true };
+    const { id, name, isInline, attachmentType, size } = asRecord(item);
+    return {
+      id: asString(id),
+      name: asString(name),
+      isInline: isInline === true,
+      kind: attachmentType === 'item' || attachmentType === 'cloud' ? attachmentType : 'file',
+      size: typeof size === 'number' ? size : 0,
+    };
   });
 }
 

@@ -6,8 +6,9 @@ import {
   type RecipientField,
   type Statement,
 } from '../../core/mail/draft';
-import { HANDOFF_HEADER } from '../../core/mail/handoff-mark';
+import { HANDOFF_HEADER, handoffMarkOf } from '../../core/mail/handoff-mark';
 import type { Policy } from '../../core/policy/policy';
+import { confirmedAmong } from './confirmed-addresses';
 import type { OfficeCalls } from './office-call';
 import { composedItem, supports } from './outlook';
 import { asAddress, asAddresses, asAttachments, asBoolean, asHeaders, asString } from './parse';
@@ -30,7 +31,19 @@ export async function readDraft(calls: OfficeCalls, policy: Policy): Promise<Mai
     readMarks(calls, policy),
     readStatement(calls),
   ]);
-  return { subject, from, to, cc, bcc, body: { text, html }, attachments, ...marks, statement };
+  return {
+    subject,
+    from,
+    to,
+    cc,
+    bcc,
+    body: { text, html },
+    attachments,
+    ...marks,
+    statement,
+    confirmedAddresses: confirmedAmong([from, ...to, ...cc, ...bcc].map(({ address }) => address)),
+    meeting: null,
+  };
 }
 
 function readRecipients(calls: OfficeCalls, field: RecipientField): Promise<readonly MailAddress[]> {
@@ -41,7 +54,7 @@ function readRecipients(calls: OfficeCalls, field: RecipientField): Promise<read
 export async function readMarks(
   calls: OfficeCalls,
   policy: Policy,
-): Promise<Pick<MailDraft, 'protection' | 'handoffMark'>> {
+): Promise<Pick<MailDraft, 'protection' | 'handoff'>> {
   const wanted = [policy.protection.header.name, HANDOFF_HEADER];
   const [[header, handoff], label] = await Promise.all([
     calls.read(
@@ -51,7 +64,10 @@ export async function readMarks(
     ),
     readLabel(calls, policy),
   ]);
-  return { protection: { header: header ?? null, ...label }, handoffMark: typeof handoff === 'string' };
+  return {
+    protection: { header: header ?? null, ...label },
+    handoff: typeof handoff === 'string' ? handoffMarkOf(handoff) : null,
+  };
 }
 
 /** The label where the policy names one and this Outlook has labels (Mailbox 1.13); else the header is the route. */

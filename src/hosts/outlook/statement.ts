@@ -1,5 +1,6 @@
-import { emptyStatement, type Statement } from '../../core/mail/draft';
-import { asArray, asBoolean, asRecord, asString } from './parse';
+import { emptyStatement, type Answer, type PackedArchive, type Statement } from '../../core/mail/draft';
+import { QUESTION_IDS } from '../../core/mail/question';
+import { asArray, asBoolean, asNumber, asOneOf, asRecord, asString } from './parse';
 
 /**
  * Where the statement lives: the item's session data, which Outlook keeps in memory while this mail is open and drops
@@ -19,10 +20,24 @@ export function asStatement(sessionData: unknown): Statement {
   if (written === undefined) {
     return emptyStatement;
   }
-  const { clientNames, isClientMail, notPersonal } = asRecord(JSON.parse(asString(written)));
+  const { clientNames, isClientMail, notPersonal, answers, archives } = asRecord(
+    JSON.parse(asString(written)),
+  );
   return {
     clientNames: asArray(clientNames).map(asString),
     isClientMail: asBoolean(isClientMail),
     notPersonal: asArray(notPersonal).map(asString),
+    answers: asArray(answers).map(asAnswer),
+    archives: asArray(archives).map(asPackedArchive),
   };
+}
+
+function asAnswer(value: unknown): Answer {
+  const { question, basis, reason } = asRecord(value);
+  return { question: asOneOf(QUESTION_IDS, question), basis: asString(basis), reason: asString(reason) };
+}
+
+function asPackedArchive(value: unknown): PackedArchive {
+  const { name, size, passwordMark } = asRecord(value);
+  return { name: asString(name), size: asNumber(size), passwordMark: asString(passwordMark) };
 }

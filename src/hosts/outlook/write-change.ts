@@ -1,7 +1,9 @@
 import type { Change } from '../../core/mail/change';
 import type { Policy } from '../../core/policy/policy';
 import type { OfficeCalls } from './office-call';
-import { composedItem } from './outlook';
+import { rememberAddress } from './confirmed-addresses';
+import { composedItem, composedMeeting } from './outlook';
+import { renameAttachment } from './rename-attachment';
 import { statementEntry } from './statement';
 
 /** Writes one change to the mail; rejects with an `OfficeCallError` when Outlook doesn't confirm it. */
@@ -26,6 +28,12 @@ export function writeChange(calls: OfficeCalls, change: Change, policy: Policy):
       return calls.write('statement', (done) =>
         composedItem().sessionData.setAsync(...statementEntry(change.value), done),
       );
+    case 'location':
+      return calls.write('location', (done) => composedMeeting().location.setAsync(change.value, done));
+    case 'attachmentName':
+      return renameAttachment(calls, change.from, change.value);
+    case 'confirmedAddress':
+      return rememberAddress(calls, change.address, change.value);
   }
 }
 

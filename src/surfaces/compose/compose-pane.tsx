@@ -56,6 +56,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
             <FindingList
               rows={rows}
               subject={settled.subject}
+              overrides={policy.wording}
               repairs={repairs}
               changes={changes}
               focus={focusRequest(rows, replaced, openedFor)}

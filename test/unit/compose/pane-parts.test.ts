@@ -12,8 +12,8 @@ describe('the quoted subject', () => {
   it('is cut into what was found and what lies between, and nothing of it is lost', () => {
     const subject = 'Intake mevr. Peeters, 0470 12 34 56';
     const pieces = piecesOf(subject, [
-      { kind: 'name', start: 13, end: 20, text: 'Peeters' },
-      { kind: 'phone', start: 22, end: 35, text: '0470 12 34 56' },
+      { kind: 'name', start: 13, end: 20, text: 'Peeters', evidence: [] },
+      { kind: 'phone', start: 22, end: 35, text: '0470 12 34 56', evidence: [] },
     ]);
     expect(pieces.map(({ text, kind }) => [text, kind])).toEqual([
       ['Intake mevr. ', null],

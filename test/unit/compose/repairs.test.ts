@@ -2,6 +2,7 @@ import { undoOf } from '../../../src/core/mail/change';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import type { Finding, Fix } from '../../../src/core/mail/finding';
 import { judge } from '../../../src/core/mail/judge';
+import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { changesOf, keyOf, type Repair } from '../../../src/surfaces/compose/repairs/repair';
 import { rowsOf, type Done, type Row } from '../../../src/surfaces/compose/repairs/rows';
@@ -14,7 +15,7 @@ function existing<T>(value: T | undefined): T {
   return value;
 }
 
-const judged = (mail: MailDraft) => judge(mail, defaultPolicy, { contacts: [] });
+const judged = (mail: MailDraft) => judge(mail, defaultPolicy, emptyDirectory);
 const mail = draft({
   subject: `Intake mevr. Peeters ${NATIONAL_NUMBER}`,
   to: [person('x@gmail.com'), person('y@gmail.com')],
@@ -70,19 +71,19 @@ describe('the list of findings', () => {
 
   it('shows what was done in the place of what it was done to', () => {
     expect(keys(rowsOf(judged(afterwards).findings, [removal], afterwards))).toEqual([
-      'M1:subject',
-      'done:M2:to:x@gmail.com',
-      'M2:to:y@gmail.com',
-      'M5:mail',
+      'M1:personalDataInSubject:subject',
+      'done:M2:privateRecipient:to:x@gmail.com',
+      'M2:privateRecipient:to:y@gmail.com',
+      'M5:unprotected:mail',
     ]);
   });
 
   it('shows the finding again, and only that, when the mail has it again', () => {
     expect(keys(rowsOf(judged(mail).findings, [removal], mail))).toEqual([
-      'M1:subject',
-      'M2:to:x@gmail.com',
-      'M2:to:y@gmail.com',
-      'M5:mail',
+      'M1:personalDataInSubject:subject',
+      'M2:privateRecipient:to:x@gmail.com',
+      'M2:privateRecipient:to:y@gmail.com',
+      'M5:unprotected:mail',
     ]);
   });
 
@@ -90,8 +91,8 @@ describe('the list of findings', () => {
     const dismissal = done(found('M1'), { kind: 'dismiss', texts: found('M1').dismissible }, 0);
     const dismissed = { ...mail, statement: { ...mail.statement, notPersonal: found('M1').dismissible } };
     expect(keys(rowsOf(judged(dismissed).findings, [dismissal], dismissed)).slice(0, 2)).toEqual([
-      'done:M1:subject',
-      'M1:subject',
+      'done:M1:personalDataInSubject:subject',
+      'M1:personalDataInSubject:subject',
     ]);
     const rewritten = { ...dismissed, subject: 'Overleg' };
     expect(keys(rowsOf([], [dismissal], rewritten))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/core/language/language';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
+import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy } from '../../../src/core/policy/policy';
 import { initialReading, nextReading } from '../../../src/surfaces/compose/live/reading';
@@ -9,12 +10,18 @@ import { draft, person } from '../../support/drafts';
 
 const header = defaultPolicy.protection.header.value;
 const isProtected = { header, labelId: null, route: 'header' } as const;
-const asking: Policy = { ...defaultPolicy, rules: { M1: 'ask', M2: 'ask', M5: 'ask' } };
-const mixed: Policy = { ...defaultPolicy, rules: { M1: 'ask', M2: 'block', M5: 'ask' } };
+const asking: Policy = {
+  ...defaultPolicy,
+  rules: { ...defaultPolicy.rules, M1: 'ask', M2: 'ask', M5: 'ask' },
+};
+const mixed: Policy = {
+  ...defaultPolicy,
+  rules: { ...defaultPolicy.rules, M1: 'ask', M2: 'block', M5: 'ask' },
+};
 
 function messageOf(mail: MailDraft, policy: Policy = defaultPolicy, language: Language = 'nl') {
   const reading = nextReading(initialReading, { type: 'read', draft: mail, occasion: 'event' });
-  const { state, title, details } = messageFor(reading, judge(mail, policy, { contacts: [] }), language);
+  const { state, title, details } = messageFor(reading, judge(mail, policy, emptyDirectory), language);
   return [state, title, ...details];
 }
 
@@ -63,7 +70,7 @@ describe('the verdict line', () => {
       failure: { kind: 'unreadable', part: 'body' },
       occasion: 'event',
     });
-    const message = messageFor(reading, judge(ordinary, defaultPolicy, { contacts: [] }), 'nl');
+    const message = messageFor(reading, judge(ordinary, defaultPolicy, emptyDirectory), 'nl');
     expect(message).toMatchObject({ state: 'unreadable', title: 'Nog niet nagekeken' });
     expect(message.details[0]).toContain('de tekst');
     expect(message.details[1]).toContain('probeer opnieuw');

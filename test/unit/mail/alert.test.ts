@@ -5,10 +5,11 @@ import { alertFor, alertForFailure } from '../../../src/core/mail/alert';
 import type { CheckFailure, MailPart } from '../../../src/core/mail/check-failure';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
+import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
 
-const verdictOn = (mail: MailDraft) => judge(mail, defaultPolicy, { contacts: [] });
+const verdictOn = (mail: MailDraft) => judge(mail, defaultPolicy, emptyDirectory);
 const alarming = draft({
   subject: `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}`,
   to: [person('lieve.maes@gmail.com')],

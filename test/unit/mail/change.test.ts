@@ -18,6 +18,17 @@ function after(mail: MailDraft, changes: readonly Change[]): MailDraft {
         return { ...current, protection: { ...current.protection, labelId: change.value } };
       case 'statement':
         return { ...current, statement: change.value };
+      case 'location':
+        return { ...current, meeting: { location: change.value } };
+      case 'attachmentName':
+        return {
+          ...current,
+          attachments: current.attachments.map((one) =>
+            one.name === change.from ? { ...one, name: change.value } : one,
+          ),
+        };
+      case 'confirmedAddress':
+        return { ...current, confirmedAddresses: change.value ? [change.address] : [] };
     }
   }, mail);
 }

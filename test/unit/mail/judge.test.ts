@@ -2,13 +2,9 @@ import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy, RuleId, RuleLevel } from '../../../src/core/policy/policy';
-import { bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
+import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
+import { directory } from '../../support/partners';
 
-const directory = {
-  contacts: [
-    { name: 'Leïla Amrani', address: 'leila.amrani@dmw-voorbeeld.be', organisation: 'DMW Voorbeeld' },
-  ],
-};
 const judged = (mail: MailDraft, policy: Policy = defaultPolicy) => judge(mail, policy, directory);
 const rulesBroken = (mail: MailDraft) =>
   judged(mail).findings.map(({ rule, severity }) => `${rule} ${severity}`);
@@ -32,7 +28,7 @@ describe('an ordinary mail is never bothered', () => {
     ['with an account number in the text', draft({ body: bodyOf('Graag storten op BE68 5390 0754 7034') })],
     [
       'with a logo whose file name looks like a name',
-      draft({ attachments: [{ id: '1', name: 'mevr. Peeters.png', isInline: true }] }),
+      draft({ attachments: [attachment('mevr. Peeters.png', { isInline: true })] }),
     ],
     ['without a subject or text', draft({ subject: '', body: bodyOf('') })],
   ])('%s', (_, mail) => {
@@ -47,7 +43,7 @@ describe('an ordinary mail is never bothered', () => {
 
 describe('a mail is a client mail', () => {
   it.each<[string, MailDraft, readonly object[]]>([
-    ['with the handoff block in it', draft({ handoffMark: true }), [{ code: 'handoffMark' }]],
+    ['with the handoff block in it', draft({ handoff: { record: null } }), [{ code: 'handoffMark' }]],
     ['when the caseworker says so', draft({ statement: { isClientMail: true } }), [{ code: 'declared' }]],
     ['when the caseworker protected it', draft({ protection: PROTECTED }), [{ code: 'protected' }]],
     [
@@ -67,7 +63,7 @@ describe('a mail is a client mail', () => {
     ],
     [
       'with a name as the name of an attachment',
-      draft({ attachments: [{ id: '1', name: 'verslag dhr. Maes.docx', isInline: false }] }),
+      draft({ attachments: [attachment('verslag dhr. Maes.docx')] }),
       [{ code: 'personalData', where: 'attachment', kind: 'name', text: 'Maes' }],
     ],
     [
@@ -144,6 +140,7 @@ describe('M2: a client mail goes between professional addresses', () => {
         wording: { key: 'privateRecipient', parameters: { address: 'lieve.maes@gmail.com' } },
         fixes: [{ kind: 'removeRecipient', field, address: 'lieve.maes@gmail.com' }],
         dismissible: [],
+        question: null,
       },
     ]);
   });
@@ -173,7 +170,7 @@ describe('M2: a client mail goes between professional addresses', () => {
   });
 
   it('offers nobody where two contacts share the name', () => {
-    const twice = { contacts: [...directory.contacts, ...directory.contacts] };
+    const twice = { organisations: [...directory.organisations, ...directory.organisations] };
     const mail = aboutClient({ to: [person('leila@hotmail.com', 'Leïla Amrani')] });
     const finding = judge(mail, defaultPolicy, twice).findings.find(({ rule }) => rule === 'M2');
     expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['removeRecipient']);

@@ -1,3 +1,4 @@
+import { emptyStatement, type Statement } from '../../../src/core/mail/draft';
 import { officeCalls, OfficeCallError } from '../../../src/hosts/outlook/office-call';
 import { asAddress, asAddresses, asAttachments, asHeaders, asString } from '../../../src/hosts/outlook/parse';
 import { asStatement, statementEntry } from '../../../src/hosts/outlook/statement';
@@ -99,7 +100,7 @@ describe('what Outlook answers is checked before it is believed', () => {
       'an attachment',
       asAttachments,
       [{ id: '1', name: 'a.pdf', isInline: false, size: 3 }],
-      [{ id: '1', name: 'a.pdf', isInline: false }],
+      [{ id: '1', name: 'a.pdf', isInline: false, kind: 'file', size: 3 }],
     ],
   ])('%s', (_, parse, value, expected) => {
     expect((parse as (answer: unknown) => unknown)(value)).toEqual(expected);
@@ -124,7 +125,13 @@ describe('what Outlook answers is checked before it is believed', () => {
 });
 
 describe('what the caseworker stated', () => {
-  const statement = { clientNames: ['Fatima Amrani'], isClientMail: true, notPersonal: ['Mei'] };
+  const statement: Statement = {
+    clientNames: ['Fatima Amrani'],
+    isClientMail: true,
+    notPersonal: ['Mei'],
+    answers: [{ question: 'cc', basis: 'x1', reason: 'Begeleidt mee' }],
+    archives: [{ name: 'overdracht.zip', size: 1_200, passwordMark: 'x2' }],
+  };
 
   it('comes back from the session data as it went in', () => {
     const [key, value] = statementEntry(statement);
@@ -132,7 +139,7 @@ describe('what the caseworker stated', () => {
   });
 
   it('is empty where nothing was stated yet', () => {
-    expect(asStatement({})).toEqual({ clientNames: [], isClientMail: false, notPersonal: [] });
+    expect(asStatement({})).toEqual(emptyStatement);
   });
 
   it.each(['', 'null', '{}', '{"clientNames":"x","isClientMail":true,"notPersonal":[]}'])(

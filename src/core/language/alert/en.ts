@@ -3,6 +3,7 @@ import type { AlertCatalogue } from './catalogue';
 
 const PARTS: Readonly<Record<MailPart, string>> = {
   subject: 'the subject',
+  location: 'the location',
   sender: 'the sender',
   recipients: 'the recipients',
   body: 'the text',

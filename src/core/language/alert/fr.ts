@@ -3,6 +3,7 @@ import type { AlertCatalogue } from './catalogue';
 
 const PARTS: Readonly<Record<MailPart, string>> = {
   subject: 'l’objet',
+  location: 'le lieu',
   sender: 'l’expéditeur',
   recipients: 'les destinataires',
   body: 'le texte',

@@ -3,6 +3,7 @@ import type { AlertCatalogue } from './catalogue';
 
 const PARTS: Readonly<Record<MailPart, string>> = {
   subject: 'het onderwerp',
+  location: 'de locatie',
   sender: 'de afzender',
   recipients: 'de ontvangers',
   body: 'de tekst',

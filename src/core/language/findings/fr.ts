@@ -1,8 +1,21 @@
+import type { TextSpan } from '../../mail/finding';
+import type { DataGroup } from '../../mail/handoff-mark';
+import { joined } from '../joined';
 import { shortAddress, shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
-import { listSpans } from './list-spans';
+import { isOneName, listSpans } from './list-spans';
 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
+const all = (texts: readonly string[]) => joined(texts, 'et');
+const spansIn = (spans: readonly TextSpan[]) =>
+  listSpans(spans, kinds, quote, 'et', (count) => `et ${count} de plus`);
+
+const groups: Readonly<Record<DataGroup, string>> = {
+  identity: 'l’identité et les coordonnées',
+  question: 'la demande d’aide',
+  rights: 'les droits',
+  progress: 'les demandes en cours',
+};
 
 const kinds: FindingCatalogue['kinds'] = {
   name: 'nom',
@@ -16,46 +29,59 @@ const kinds: FindingCatalogue['kinds'] = {
   licencePlate: 'plaque d’immatriculation',
 };
 
-const evidence: FindingCatalogue['evidence'] = {
-  afterWord: ({ word }) => `suit ${quote(shortText(word))}`,
-  besideWord: ({ word }) => `à côté de ${quote(shortText(word))}`,
-  checksum: () => 'le chiffre de contrôle est correct',
-  pattern: () => 'en a la forme',
-  knownName: () => 'le nom que vous avez indiqué',
-  firstName: () => 'un prénom',
-  familyName: () => 'un nom de famille',
-  firstAndFamilyName: () => 'prénom et nom de famille',
-  initial: () => 'une initiale',
-  capital: () => 'une majuscule',
-  nameLike: () => 'ressemble à un nom',
-  professional: () => 'nom d’un professionnel de ce mail',
-};
-
 export const fr: FindingCatalogue = {
   kinds,
-  evidence,
   sentences: {
-    personalDataInSubject: ({ spans }) => {
-      const [first] = spans;
-      return {
-        what:
-          spans.length === 1 && first?.kind === 'name'
-            ? `${quote(shortText(first.text))} dans l’objet ressemble à un nom.`
-            : `L’objet contient ${listSpans(spans, kinds, quote, 'et', (count) => `et ${count} de plus`)}.`,
-        why: 'L’objet n’est pas chiffré : toute personne qui voit le mail peut le lire.',
-      };
-    },
-    privateRecipient: ({ address }) => ({
-      what: `${shortAddress(address)} est une adresse privée.`,
-      why: 'Un mail sur un client va uniquement à l’adresse professionnelle d’un intervenant.',
-    }),
-    privateSender: ({ address }) => ({
-      what: `Vous envoyez depuis une adresse privée : ${shortAddress(address)}.`,
-      why: 'Un mail sur un client part de votre adresse professionnelle. Choisissez-la sous « De ».',
-    }),
-    unprotected: () => ({
-      what: 'Le mail n’est pas encore protégé.',
-      why: 'Il concerne un client. Il doit être chiffré et personne ne doit pouvoir le transférer.',
-    }),
+    personalDataInSubject: ({ spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} dans l’objet ressemble à un nom.`
+        : `L’objet contient ${spansIn(spans)}.`,
+    personalDataInLocation: ({ spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} dans le lieu ressemble à un nom.`
+        : `Le lieu contient ${spansIn(spans)}.`,
+    privateRecipient: ({ address }) => `${shortAddress(address)} est une adresse privée.`,
+    privateSender: ({ address }) => `Vous envoyez depuis une adresse privée : ${shortAddress(address)}.`,
+    lookalikeAddress: ({ address, like }) =>
+      `${shortAddress(address)} semble une faute de frappe : est-ce ${shortAddress(like)} ?`,
+    foreignLetters: ({ address, like }) =>
+      `${shortAddress(address)} ressemble à ${shortAddress(like)}, mais contient des lettres étrangères.`,
+    contradictingName: ({ address, shown }) =>
+      `Vous voyez ${shortAddress(shown)}, mais le mail va à ${shortAddress(address)}.`,
+    namesake: ({ address, name, organisation }) =>
+      `${quote(shortText(name))} de ${organisation} a une autre adresse que ${shortAddress(address)}.`,
+    unresolvedRecipient: ({ name }) => `Schakel ne voit pas d’adresse derrière ${quote(shortText(name))}.`,
+    distributionList: ({ name }) => `${quote(shortText(name))} est une liste de destinataires.`,
+    unknownAddress: ({ address }) => `C’est votre premier mail sur un client à ${shortAddress(address)}.`,
+    ccNeeded: ({ addresses }) => `En Cc : ${all(addresses.map(shortAddress))}.`,
+    bccNeeded: ({ addresses }) => `En Cci : ${all(addresses.map(shortAddress))}.`,
+    manyRecipients: ({ count }) => `Ce mail va à ${count} personnes.`,
+    severalOrganisations: ({ names }) => `Les destinataires travaillent pour ${all(names)}.`,
+    severalCaregivers: ({ organisation, addresses }) =>
+      `${addresses.length} destinataires travaillent pour ${organisation}.`,
+    repeatedRecipient: ({ address }) => `${shortAddress(address)} y figure deux fois.`,
+    unprotected: () => 'Le mail n’est pas encore protégé.',
+    generalMailbox: ({ address }) => `${shortAddress(address)} est lue par plusieurs personnes.`,
+    passwordInMail: () => 'Le mot de passe du fichier zip se trouve dans le mail.',
+    personalDataBesideArchive: ({ texts }) =>
+      `En dehors du fichier zip, il reste ${all(texts.map((text) => quote(shortText(text))))}.`,
+    fileBesideArchive: ({ name }) => `${quote(shortText(name))} n’est pas dans le fichier zip.`,
+    severalClients: ({ names, count }) =>
+      names.length > 1
+        ? `Ce mail concerne plus d’une personne : ${all(names.map((name) => quote(shortText(name))))}.`
+        : `Ce mail contient des données de ${count} personnes.`,
+    severalHandoffs: ({ count }) => `Ce mail contient ${count} transferts.`,
+    personalDataInFileName: ({ name, spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} dans le nom de fichier ${quote(shortText(name))} ressemble à un nom.`
+        : `Le nom de fichier ${quote(shortText(name))} contient ${spansIn(spans)}.`,
+    cloudFile: ({ name }) => `${quote(shortText(name))} est un lien vers un fichier dans le cloud.`,
+    forgottenAttachment: ({ word }) => `Vous écrivez ${quote(word)}, mais il n’y a pas de pièce jointe.`,
+    outsideConsent: ({ address, partner }) =>
+      `Votre client a donné son accord pour ${partner}, pas pour ${shortAddress(address)}.`,
+    dataOutsideConsent: (parameters) =>
+      `Votre client n’a pas donné son accord pour : ${all(parameters.groups.map((group) => groups[group]))}.`,
+    consentUnknown: () => 'Votre client est-il d’accord avec ce mail ?',
+    callFirst: () => 'Avez-vous déjà appelé ce partenaire ?',
   },
 };

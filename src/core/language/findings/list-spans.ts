@@ -1,4 +1,4 @@
-import type { SubjectSpan } from '../../mail/finding';
+import type { TextSpan } from '../../mail/finding';
 import { shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
 
@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
  * @param andMore the end of the list where more were found: "en nog 2"
  */
 export function listSpans(
-  spans: readonly SubjectSpan[],
+  spans: readonly TextSpan[],
   kinds: FindingCatalogue['kinds'],
   quote: (text: string) => string,
   and: string,
@@ -25,4 +25,9 @@ export function listSpans(
   }
   const last = named.pop() ?? '';
   return named.length === 0 ? last : `${named.join(', ')} ${and} ${last}`;
+}
+
+/** Whether all that was found is one name. */
+export function isOneName(spans: readonly TextSpan[]): spans is readonly [TextSpan] {
+  return spans.length === 1 && spans[0]?.kind === 'name';
 }

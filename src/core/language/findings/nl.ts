@@ -1,8 +1,21 @@
+import type { TextSpan } from '../../mail/finding';
+import type { DataGroup } from '../../mail/handoff-mark';
+import { joined } from '../joined';
 import { shortAddress, shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
-import { listSpans } from './list-spans';
+import { isOneName, listSpans } from './list-spans';
 
 const quote = (text: string) => `‘${text}’`;
+const all = (texts: readonly string[]) => joined(texts, 'en');
+const spansIn = (spans: readonly TextSpan[]) =>
+  listSpans(spans, kinds, quote, 'en', (count) => `en nog ${count}`);
+
+const groups: Readonly<Record<DataGroup, string>> = {
+  identity: 'identiteit en contactgegevens',
+  question: 'de hulpvraag',
+  rights: 'de rechten',
+  progress: 'de lopende aanvragen',
+};
 
 const kinds: FindingCatalogue['kinds'] = {
   name: 'naam',
@@ -16,46 +29,59 @@ const kinds: FindingCatalogue['kinds'] = {
   licencePlate: 'nummerplaat',
 };
 
-const evidence: FindingCatalogue['evidence'] = {
-  afterWord: ({ word }) => `staat na ${quote(shortText(word))}`,
-  besideWord: ({ word }) => `staat naast ${quote(shortText(word))}`,
-  checksum: () => 'het controlegetal klopt',
-  pattern: () => 'heeft de vorm ervan',
-  knownName: () => 'de naam die je opgaf',
-  firstName: () => 'een voornaam',
-  familyName: () => 'een familienaam',
-  firstAndFamilyName: () => 'voornaam en familienaam',
-  initial: () => 'een voorletter',
-  capital: () => 'een hoofdletter',
-  nameLike: () => 'klinkt als een naam',
-  professional: () => 'naam van een hulpverlener in deze mail',
-};
-
 export const nl: FindingCatalogue = {
   kinds,
-  evidence,
   sentences: {
-    personalDataInSubject: ({ spans }) => {
-      const [first] = spans;
-      return {
-        what:
-          spans.length === 1 && first?.kind === 'name'
-            ? `${quote(shortText(first.text))} in het onderwerp lijkt een naam.`
-            : `In het onderwerp staat ${listSpans(spans, kinds, quote, 'en', (count) => `en nog ${count}`)}.`,
-        why: 'Het onderwerp wordt niet mee versleuteld: iedereen die de mail ziet, kan het lezen.',
-      };
-    },
-    privateRecipient: ({ address }) => ({
-      what: `${shortAddress(address)} is een privéadres.`,
-      why: 'Over een cliënt mail je alleen naar het werkadres van een hulpverlener.',
-    }),
-    privateSender: ({ address }) => ({
-      what: `Je verstuurt vanaf een privéadres: ${shortAddress(address)}.`,
-      why: 'Over een cliënt mail je alleen vanaf je werkadres. Kies dat bij ‘Van’.',
-    }),
-    unprotected: () => ({
-      what: 'De mail is nog niet beschermd.',
-      why: 'Hij gaat over een cliënt. Dan hoort hij versleuteld te zijn en mag niemand hem doorsturen.',
-    }),
+    personalDataInSubject: ({ spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} in het onderwerp lijkt een naam.`
+        : `In het onderwerp staat ${spansIn(spans)}.`,
+    personalDataInLocation: ({ spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} bij de locatie lijkt een naam.`
+        : `Bij de locatie staat ${spansIn(spans)}.`,
+    privateRecipient: ({ address }) => `${shortAddress(address)} is een privéadres.`,
+    privateSender: ({ address }) => `Je verstuurt vanaf een privéadres: ${shortAddress(address)}.`,
+    lookalikeAddress: ({ address, like }) =>
+      `${shortAddress(address)} lijkt een tikfout: bedoel je ${shortAddress(like)}?`,
+    foreignLetters: ({ address, like }) =>
+      `${shortAddress(address)} lijkt op ${shortAddress(like)}, maar bevat vreemde letters.`,
+    contradictingName: ({ address, shown }) =>
+      `Je ziet ${shortAddress(shown)}, maar de mail gaat naar ${shortAddress(address)}.`,
+    namesake: ({ address, name, organisation }) =>
+      `${quote(shortText(name))} van ${organisation} heeft een ander adres dan ${shortAddress(address)}.`,
+    unresolvedRecipient: ({ name }) => `Schakel ziet geen adres achter ${quote(shortText(name))}.`,
+    distributionList: ({ name }) => `${quote(shortText(name))} is een lijst van ontvangers.`,
+    unknownAddress: ({ address }) => `Je mailt voor het eerst over een cliënt naar ${shortAddress(address)}.`,
+    ccNeeded: ({ addresses }) => `In Cc staat ${all(addresses.map(shortAddress))}.`,
+    bccNeeded: ({ addresses }) => `In Bcc staat ${all(addresses.map(shortAddress))}.`,
+    manyRecipients: ({ count }) => `Deze mail gaat naar ${count} mensen.`,
+    severalOrganisations: ({ names }) => `De ontvangers werken voor ${all(names)}.`,
+    severalCaregivers: ({ organisation, addresses }) =>
+      `${addresses.length} ontvangers werken voor ${organisation}.`,
+    repeatedRecipient: ({ address }) => `${shortAddress(address)} staat er twee keer in.`,
+    unprotected: () => 'De mail is nog niet beschermd.',
+    generalMailbox: ({ address }) => `${shortAddress(address)} wordt door meer mensen gelezen.`,
+    passwordInMail: () => 'Het wachtwoord van het zip-bestand staat in de mail.',
+    personalDataBesideArchive: ({ texts }) =>
+      `Buiten het zip-bestand staat nog ${all(texts.map((text) => quote(shortText(text))))}.`,
+    fileBesideArchive: ({ name }) => `${quote(shortText(name))} zit niet in het zip-bestand.`,
+    severalClients: ({ names, count }) =>
+      names.length > 1
+        ? `Deze mail gaat over meer dan één persoon: ${all(names.map((name) => quote(shortText(name))))}.`
+        : `Deze mail bevat gegevens van ${count} personen.`,
+    severalHandoffs: ({ count }) => `In deze mail staan ${count} overdrachten.`,
+    personalDataInFileName: ({ name, spans }) =>
+      isOneName(spans)
+        ? `${quote(shortText(spans[0].text))} in de bestandsnaam ${quote(shortText(name))} lijkt een naam.`
+        : `In de bestandsnaam ${quote(shortText(name))} staat ${spansIn(spans)}.`,
+    cloudFile: ({ name }) => `${quote(shortText(name))} is een link naar een bestand in de cloud.`,
+    forgottenAttachment: ({ word }) => `Je schrijft ${quote(word)}, maar er is geen bijlage.`,
+    outsideConsent: ({ address, partner }) =>
+      `Je cliënt stemde in voor ${partner}, niet voor ${shortAddress(address)}.`,
+    dataOutsideConsent: (parameters) =>
+      `Je cliënt stemde niet in met: ${all(parameters.groups.map((group) => groups[group]))}.`,
+    consentUnknown: () => 'Stemt je cliënt in met deze mail?',
+    callFirst: () => 'Belde je deze partner al?',
   },
 };

@@ -1,6 +1,7 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { RecipientField } from '../../mail/draft';
 import type { Fix, Severity } from '../../mail/finding';
+import type { QuestionId } from '../../mail/question';
 import type { RuleId } from '../../policy/policy';
 import type { Language } from '../language';
 import { en } from './en';
@@ -14,7 +15,8 @@ export interface Counted {
 }
 
 /** What a change to the mail failed on. */
-export type FailedPart = 'read' | 'subject' | 'recipients' | 'protection' | 'statement' | 'other';
+export type FailedPart =
+  'read' | 'subject' | 'location' | 'recipients' | 'attachments' | 'protection' | 'statement' | 'other';
 
 /** Parts of a mail in which personal data of the client can be found. */
 export type FoundIn = 'subject' | 'body' | 'attachment';
@@ -53,6 +55,14 @@ export interface PaneCatalogue {
     /** Label of the button; the texts are named where there is more than one in the subject. */
     readonly dismiss: (texts: readonly string[], isAll: boolean) => string;
     readonly dismissed: (texts: readonly string[]) => string;
+    /** Label of the button by which a question is answered, and of the field that asks why; `null` where it doesn't. */
+    readonly answers: Readonly<
+      Record<QuestionId, { readonly button: string; readonly reason: string | null }>
+    >;
+    /** Beneath the field, when the button was pressed without a reason. */
+    readonly reasonMissing: string;
+    /** What is so after an answer. */
+    readonly answered: (reason: string) => string;
     readonly undo: string;
     readonly failed: Readonly<Record<FailedPart, string>>;
     /** The mail is no longer the one that the button was about. */

@@ -2,7 +2,7 @@ import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
 import { shortAddress } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
-import { joined } from './joined';
+import { joined } from '../joined';
 
 const quote = (text: string) => `‘${text}’`;
 const quoteAll = (texts: readonly string[]) => joined(texts.map(quote), 'and');
@@ -31,6 +31,14 @@ function fix(wanted: Fix): string {
   switch (wanted.kind) {
     case 'setSubject':
       return `Make ${quote(wanted.subject)} the subject`;
+    case 'setLocation':
+      return wanted.location.trim() === ''
+        ? 'Empty the location'
+        : `Make ${quote(wanted.location)} the location`;
+    case 'renameAttachment':
+      return `Rename to ${quote(wanted.by)}`;
+    case 'moveRecipient':
+      return `Move ${shortAddress(wanted.address)} to ${FIELDS[wanted.to]}`;
     case 'removeRecipient':
       return `Remove ${shortAddress(wanted.address)}${wanted.field === 'to' ? '' : ` from ${FIELDS[wanted.field]}`}`;
     case 'replaceRecipient':
@@ -44,6 +52,14 @@ function done(carriedOut: Fix): string {
   switch (carriedOut.kind) {
     case 'setSubject':
       return `The subject is now ${quote(carriedOut.subject)}.`;
+    case 'setLocation':
+      return carriedOut.location.trim() === ''
+        ? 'The location is empty now.'
+        : `The location is now ${quote(carriedOut.location)}.`;
+    case 'renameAttachment':
+      return `The attachment is now called ${quote(carriedOut.by)}.`;
+    case 'moveRecipient':
+      return `${shortAddress(carriedOut.address)} is in ${FIELDS[carriedOut.to]} now.`;
     case 'removeRecipient':
       return `${shortAddress(carriedOut.address)} is gone from ${FIELDS[carriedOut.field]}.`;
     case 'replaceRecipient':
@@ -92,6 +108,24 @@ export const en: PaneCatalogue = {
       texts.length === 1
         ? `${quoteAll(texts)} does not count as personal data in this mail.`
         : `${quoteAll(texts)} do not count as personal data in this mail.`,
+    answers: {
+      address: { button: 'Yes, this address is right', reason: null },
+      recipient: { button: 'Yes, I know who reads this', reason: null },
+      generalMailbox: { button: 'Yes, whoever reads this may know', reason: null },
+      cc: { button: 'Leave Cc as it is', reason: 'Why is Cc needed?' },
+      bcc: { button: 'Leave Bcc as it is', reason: 'Why is Bcc needed?' },
+      recipients: { button: 'Leave the recipients as they are', reason: 'Why does everybody need this?' },
+      household: { button: 'Yes, this is one family', reason: null },
+      consent: { button: 'Yes, my client agreed', reason: null },
+      call: { button: 'Yes, I called already', reason: null },
+      cloudFile: { button: 'Yes, share this link', reason: null },
+      notClientMail: {
+        button: 'This mail is not about a client',
+        reason: 'What is the mail about, then?',
+      },
+    },
+    reasonMissing: 'Say briefly why.',
+    answered: (reason) => (reason === '' ? 'Checked: yes.' : `Your answer: ${quote(reason)}.`),
     undo: 'Undo',
     failed: {
       read: 'Schakel could not read the mail again. Nothing has changed. Try again in a moment.',
@@ -99,6 +133,8 @@ export const en: PaneCatalogue = {
       recipients: 'Outlook did not change the recipients. Try again, or do it in the mail yourself.',
       protection:
         'Outlook did not change the protection. Try again. If that fails, save the mail, close it and open it again.',
+      attachments: 'Outlook did not change the attachments. See whether they are still there, and try again.',
+      location: 'Outlook did not take the location. Try again, or change it yourself.',
       statement: 'Outlook did not keep your answer. Try again.',
       other: 'That did not work. Your mail is still there. Try again.',
     },
@@ -112,12 +148,26 @@ export const en: PaneCatalogue = {
     clientMail: {
       M1: 'No personal data found in the subject.',
       M2: 'No private addresses found for the sender and the recipients.',
+      M3: 'The addresses are right, as far as Schakel can see.',
+      M4: 'Nobody reads along whom you did not choose.',
       M5: 'The mail is protected against forwarding.',
+      M6: 'It goes to a caseworker, not to a general mailbox.',
+      M7: 'It holds no data of more than one client.',
+      M8: 'No personal data found in the names of attachments.',
+      M9: 'The mail stays within what your client agreed to.',
+      M10: 'Nothing to ask about calling.',
     },
     ordinaryMail: {
       M1: 'No personal data found in the subject.',
       M2: 'Private addresses are fine: the mail is not about a client.',
+      M3: 'The addresses look fine.',
+      M4: 'Who reads along is up to you: the mail is not about a client.',
       M5: 'Protection is not needed: the mail is not about a client.',
+      M6: 'A general mailbox is fine: the mail is not about a client.',
+      M7: 'No data of clients found.',
+      M8: 'No personal data found in the names of attachments.',
+      M9: 'Consent is not needed: the mail is not about a client.',
+      M10: 'Calling first is not needed: the mail is not about a client.',
     },
   },
   about: {

@@ -2,7 +2,7 @@ import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
 import { shortAddress } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
-import { joined } from './joined';
+import { joined } from '../joined';
 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
 const quoteAll = (texts: readonly string[]) => joined(texts.map(quote), 'et');
@@ -31,6 +31,12 @@ function fix(wanted: Fix): string {
   switch (wanted.kind) {
     case 'setSubject':
       return `Mettre ${quote(wanted.subject)} comme objet`;
+    case 'setLocation':
+      return wanted.location.trim() === '' ? 'Vider le lieu' : `Mettre ${quote(wanted.location)} comme lieu`;
+    case 'renameAttachment':
+      return `Renommer en ${quote(wanted.by)}`;
+    case 'moveRecipient':
+      return `Mettre ${shortAddress(wanted.address)} dans ${FIELDS[wanted.to]}`;
     case 'removeRecipient':
       return `Retirer ${shortAddress(wanted.address)}${wanted.field === 'to' ? '' : ` de ${FIELDS[wanted.field]}`}`;
     case 'replaceRecipient':
@@ -44,6 +50,14 @@ function done(carriedOut: Fix): string {
   switch (carriedOut.kind) {
     case 'setSubject':
       return `L’objet est maintenant ${quote(carriedOut.subject)}.`;
+    case 'setLocation':
+      return carriedOut.location.trim() === ''
+        ? 'Le lieu est maintenant vide.'
+        : `Le lieu est maintenant ${quote(carriedOut.location)}.`;
+    case 'renameAttachment':
+      return `La pièce jointe s’appelle maintenant ${quote(carriedOut.by)}.`;
+    case 'moveRecipient':
+      return `${shortAddress(carriedOut.address)} est maintenant dans ${FIELDS[carriedOut.to]}.`;
     case 'removeRecipient':
       return `${shortAddress(carriedOut.address)} est retiré de ${FIELDS[carriedOut.field]}.`;
     case 'replaceRecipient':
@@ -95,6 +109,27 @@ export const fr: PaneCatalogue = {
       texts.length === 1
         ? `${quoteAll(texts)} ne compte pas comme donnée personnelle dans ce mail.`
         : `${quoteAll(texts)} ne comptent pas comme données personnelles dans ce mail.`,
+    answers: {
+      address: { button: 'Oui, cette adresse est juste', reason: null },
+      recipient: { button: 'Oui, je sais qui lit ceci', reason: null },
+      generalMailbox: { button: 'Oui, ceux qui lisent peuvent le savoir', reason: null },
+      cc: { button: 'Laisser Cc ainsi', reason: 'Pourquoi Cc est-il nécessaire\u00a0?' },
+      bcc: { button: 'Laisser Cci ainsi', reason: 'Pourquoi Cci est-il nécessaire\u00a0?' },
+      recipients: {
+        button: 'Laisser les destinataires ainsi',
+        reason: 'Pourquoi tous en ont-ils besoin\u00a0?',
+      },
+      household: { button: 'Oui, c’est une seule famille', reason: null },
+      consent: { button: 'Oui, mon client est d’accord', reason: null },
+      call: { button: 'Oui, j’ai déjà appelé', reason: null },
+      cloudFile: { button: 'Oui, partager ce lien', reason: null },
+      notClientMail: {
+        button: 'Ce mail ne concerne pas un client',
+        reason: 'De quoi parle alors le mail\u00a0?',
+      },
+    },
+    reasonMissing: 'Indiquez brièvement pourquoi.',
+    answered: (reason) => (reason === '' ? 'Vérifié\u00a0: oui.' : `Votre réponse\u00a0: ${quote(reason)}.`),
     undo: 'Annuler',
     failed: {
       read: 'Schakel n’a pas pu relire le mail. Rien n’a changé. Réessayez dans un instant.',
@@ -103,6 +138,9 @@ export const fr: PaneCatalogue = {
         'Outlook n’a pas modifié les destinataires. Réessayez, ou faites-le vous-même dans le mail.',
       protection:
         'Outlook n’a pas modifié la protection. Réessayez. Si cela échoue, enregistrez le mail, fermez-le et ouvrez-le à nouveau.',
+      attachments:
+        'Outlook n’a pas modifié les pièces jointes. Vérifiez qu’elles y sont encore, et réessayez.',
+      location: 'Outlook n’a pas accepté le lieu. Réessayez, ou modifiez-le vous-même.',
       statement: 'Outlook n’a pas gardé votre réponse. Réessayez.',
       other: 'Cela n’a pas marché. Votre mail est toujours là. Réessayez.',
     },
@@ -116,12 +154,26 @@ export const fr: PaneCatalogue = {
     clientMail: {
       M1: 'Aucune donnée personnelle trouvée dans l’objet.',
       M2: 'Aucune adresse privée trouvée parmi l’expéditeur et les destinataires.',
+      M3: 'Les adresses sont justes, pour autant que Schakel puisse le voir.',
+      M4: 'Personne ne lit sans que vous l’ayez choisi.',
       M5: 'Le mail est protégé contre le transfert.',
+      M6: 'Il va à un intervenant, pas à une boîte générale.',
+      M7: 'Il ne contient pas de données de plus d’un client.',
+      M8: 'Aucune donnée personnelle trouvée dans les noms des pièces jointes.',
+      M9: 'Le mail reste dans ce que votre client a accepté.',
+      M10: 'Rien à demander sur l’appel.',
     },
     ordinaryMail: {
       M1: 'Aucune donnée personnelle trouvée dans l’objet.',
       M2: 'Les adresses privées sont permises\u00a0: le mail ne concerne pas un client.',
+      M3: 'Les adresses semblent en ordre.',
+      M4: 'Vous choisissez librement qui lit\u00a0: le mail ne concerne pas un client.',
       M5: 'La protection n’est pas nécessaire\u00a0: le mail ne concerne pas un client.',
+      M6: 'Une boîte générale est permise\u00a0: le mail ne concerne pas un client.',
+      M7: 'Aucune donnée de clients trouvée.',
+      M8: 'Aucune donnée personnelle trouvée dans les noms des pièces jointes.',
+      M9: 'L’accord n’est pas nécessaire\u00a0: le mail ne concerne pas un client.',
+      M10: 'L’appel n’est pas nécessaire\u00a0: le mail ne concerne pas un client.',
     },
   },
   about: {

@@ -2,7 +2,7 @@ import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
 import { shortAddress } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
-import { joined } from './joined';
+import { joined } from '../joined';
 
 const quote = (text: string) => `‘${text}’`;
 const quoteAll = (texts: readonly string[]) => joined(texts.map(quote), 'en');
@@ -31,6 +31,14 @@ function fix(wanted: Fix): string {
   switch (wanted.kind) {
     case 'setSubject':
       return `Zet ${quote(wanted.subject)} als onderwerp`;
+    case 'setLocation':
+      return wanted.location.trim() === ''
+        ? 'Maak de locatie leeg'
+        : `Zet ${quote(wanted.location)} als locatie`;
+    case 'renameAttachment':
+      return `Hernoem naar ${quote(wanted.by)}`;
+    case 'moveRecipient':
+      return `Zet ${shortAddress(wanted.address)} bij ${FIELDS[wanted.to]}`;
     case 'removeRecipient':
       return `Haal ${shortAddress(wanted.address)} weg${wanted.field === 'to' ? '' : ` uit ${FIELDS[wanted.field]}`}`;
     case 'replaceRecipient':
@@ -44,6 +52,14 @@ function done(carriedOut: Fix): string {
   switch (carriedOut.kind) {
     case 'setSubject':
       return `Het onderwerp is nu ${quote(carriedOut.subject)}.`;
+    case 'setLocation':
+      return carriedOut.location.trim() === ''
+        ? 'De locatie is nu leeg.'
+        : `De locatie is nu ${quote(carriedOut.location)}.`;
+    case 'renameAttachment':
+      return `De bijlage heet nu ${quote(carriedOut.by)}.`;
+    case 'moveRecipient':
+      return `${shortAddress(carriedOut.address)} staat nu bij ${FIELDS[carriedOut.to]}.`;
     case 'removeRecipient':
       return `${shortAddress(carriedOut.address)} is weg uit ${FIELDS[carriedOut.field]}.`;
     case 'replaceRecipient':
@@ -92,6 +108,24 @@ export const nl: PaneCatalogue = {
       texts.length === 1
         ? `${quoteAll(texts)} telt in deze mail niet als persoonsgegeven.`
         : `${quoteAll(texts)} tellen in deze mail niet als persoonsgegevens.`,
+    answers: {
+      address: { button: 'Ja, dit adres klopt', reason: null },
+      recipient: { button: 'Ja, ik weet wie dit leest', reason: null },
+      generalMailbox: { button: 'Ja, wie dit leest, mag het weten', reason: null },
+      cc: { button: 'Laat Cc zo', reason: 'Waarom is Cc nodig?' },
+      bcc: { button: 'Laat Bcc zo', reason: 'Waarom is Bcc nodig?' },
+      recipients: { button: 'Laat de ontvangers zo', reason: 'Waarom heeft iedereen dit nodig?' },
+      household: { button: 'Ja, dit is één gezin', reason: null },
+      consent: { button: 'Ja, mijn cliënt stemde in', reason: null },
+      call: { button: 'Ja, ik belde al', reason: null },
+      cloudFile: { button: 'Ja, deel deze link', reason: null },
+      notClientMail: {
+        button: 'Deze mail gaat niet over een cliënt',
+        reason: 'Waarover gaat de mail dan?',
+      },
+    },
+    reasonMissing: 'Vul kort in waarom.',
+    answered: (reason) => (reason === '' ? 'Nagekeken: ja.' : `Je antwoord: ${quote(reason)}.`),
     undo: 'Ongedaan maken',
     failed: {
       read: 'Schakel kon de mail niet opnieuw lezen. Er is niets veranderd. Probeer het zo nog eens.',
@@ -99,6 +133,8 @@ export const nl: PaneCatalogue = {
       recipients: 'Outlook paste de ontvangers niet aan. Probeer opnieuw, of doe het zelf in de mail.',
       protection:
         'Outlook paste de bescherming niet aan. Probeer opnieuw. Lukt het niet: bewaar de mail, sluit hem en open hem opnieuw.',
+      attachments: 'Outlook paste de bijlagen niet aan. Kijk na of ze er nog staan, en probeer opnieuw.',
+      location: 'Outlook nam de locatie niet aan. Probeer opnieuw, of pas ze zelf aan.',
       statement: 'Outlook bewaarde je antwoord niet. Probeer opnieuw.',
       other: 'Dat lukte niet. Je mail is er nog. Probeer opnieuw.',
     },
@@ -112,12 +148,26 @@ export const nl: PaneCatalogue = {
     clientMail: {
       M1: 'Geen persoonsgegevens gevonden in het onderwerp.',
       M2: 'Geen privéadressen gevonden bij afzender en ontvangers.',
+      M3: 'De adressen kloppen, voor zover Schakel kan zien.',
+      M4: 'Er leest niemand mee die je niet bewust koos.',
       M5: 'De mail is beschermd tegen doorsturen.',
+      M6: 'Hij gaat naar een hulpverlener, niet naar een algemene mailbox.',
+      M7: 'Er staan geen gegevens van meer dan één cliënt in.',
+      M8: 'Geen persoonsgegevens gevonden in de namen van bijlagen.',
+      M9: 'De mail blijft binnen wat je cliënt goedvond.',
+      M10: 'Over bellen valt niets te vragen.',
     },
     ordinaryMail: {
       M1: 'Geen persoonsgegevens gevonden in het onderwerp.',
       M2: 'Privéadressen mogen: de mail gaat niet over een cliënt.',
+      M3: 'De adressen lijken in orde.',
+      M4: 'Wie meeleest, kies je vrij: de mail gaat niet over een cliënt.',
       M5: 'Bescherming hoeft niet: de mail gaat niet over een cliënt.',
+      M6: 'Een algemene mailbox mag: de mail gaat niet over een cliënt.',
+      M7: 'Geen gegevens van cliënten gevonden.',
+      M8: 'Geen persoonsgegevens gevonden in de namen van bijlagen.',
+      M9: 'Instemming hoeft niet: de mail gaat niet over een cliënt.',
+      M10: 'Eerst bellen hoeft niet: de mail gaat niet over een cliënt.',
     },
   },
   about: {

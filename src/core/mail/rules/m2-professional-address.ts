@@ -1,14 +1,13 @@
-import { fold } from '../../detection/text';
-import type { PartnerContact, PartnerDirectory } from '../../partners/directory';
+import type { PartnerIndex } from '../../partners/partner-index';
 import { RECIPIENT_FIELDS, type MailAddress, type RecipientField } from '../draft';
 import type { Finding, Fix, Severity } from '../finding';
 import { isPrivateAddress } from '../private-provider';
-import type { Rule } from './rule';
+import { finding, type Rule } from './rule';
 
 /** M2: a client mail goes from a professional address to professional addresses. */
 export const professionalAddressRule: Rule = {
   id: 'M2',
-  check({ draft, policy, directory, isClientMail }, level) {
+  check({ draft, policy, partners, isClientMail }, level) {
     if (!isClientMail) {
       return [];
     }
@@ -19,7 +18,7 @@ export const professionalAddressRule: Rule = {
         found.concat(
           draft[field]
             .filter(isPrivate)
-            .map((recipient) => recipientFinding(field, recipient, directory, level)),
+            .map((recipient) => recipientFinding(field, recipient, partners, level)),
         ),
       senders,
     );
@@ -27,26 +26,26 @@ export const professionalAddressRule: Rule = {
 };
 
 function senderFinding({ address }: MailAddress, severity: Severity): Finding {
-  return {
+  return finding({
     rule: 'M2',
     severity,
     place: { kind: 'sender', address },
     wording: { key: 'privateSender', parameters: { address } },
-    fixes: [],
-    dismissible: [],
-  };
+  });
 }
 
 function recipientFinding(
   field: RecipientField,
   recipient: MailAddress,
-  directory: PartnerDirectory,
+  partners: PartnerIndex,
   severity: Severity,
 ): Finding {
   const { address } = recipient;
   const remove: Fix = { kind: 'removeRecipient', field, address };
-  const contact = contactNamed(recipient.displayName, directory);
-  return {
+  const namesakes = partners.contactsNamed(recipient.displayName);
+  // Where two people share a name, only the caseworker knows which of them is meant.
+  const contact = namesakes.length === 1 ? namesakes[0]?.contact : undefined;
+  return finding({
     rule: 'M2',
     severity,
     place: { kind: 'recipient', field, address },
@@ -62,12 +61,5 @@ function recipientFinding(
           remove,
         ]
       : [remove],
-    dismissible: [],
-  };
-}
-
-/** The one contact of that name in the partner directory; none where two people share it. */
-function contactNamed(name: string, directory: PartnerDirectory): PartnerContact | undefined {
-  const namesakes = directory.contacts.filter((contact) => fold(contact.name) === fold(name.trim()));
-  return namesakes.length === 1 ? namesakes[0] : undefined;
+  });
 }

@@ -1,21 +1,17 @@
-import { isProtected } from '../protection';
-import type { Rule } from './rule';
+import { finding, type Rule } from './rule';
 
-/** M5: a client mail leaves encrypted and cannot be forwarded. */
+/** M5: a client mail leaves encrypted and cannot be forwarded, or holds its client content in an encrypted archive (M6). */
 export const protectionRule: Rule = {
   id: 'M5',
-  check({ draft, policy, isClientMail }, level) {
-    return isClientMail && !isProtected(draft.protection, policy)
+  check: ({ isClientMail, route }, level) =>
+    isClientMail && route === 'none'
       ? [
-          {
+          finding({
             rule: 'M5',
             severity: level,
-            place: { kind: 'mail' },
             wording: { key: 'unprotected', parameters: {} },
             fixes: [{ kind: 'protect' }],
-            dismissible: [],
-          },
+          }),
         ]
-      : [];
-  },
+      : [],
 };

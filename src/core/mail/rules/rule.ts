@@ -1,21 +1,52 @@
+import type { BodyFindings } from '../../detection/body/detect-in-body';
 import type { Detection } from '../../detection/detection';
-import type { PartnerDirectory } from '../../partners/directory';
+import type { PartnerIndex } from '../../partners/partner-index';
 import type { Policy, RuleId, RuleLevel } from '../../policy/policy';
-import type { MailDraft } from '../draft';
-import type { Finding } from '../finding';
+import type { Attachment, MailDraft } from '../draft';
+import type { Finding, Severity } from '../finding';
+import type { Question, QuestionId } from '../question';
+import type { Route } from '../route';
 
-/** Everything a rule may look at. */
+/** An attachment that is no part of the body, and the personal data in its name. */
+export interface NamedAttachment {
+  readonly attachment: Attachment;
+  readonly detections: readonly Detection[];
+}
+
+/** Everything a rule may look at. What the caseworker said is no personal data is left out of all detections. */
 export interface Judgement {
   readonly draft: MailDraft;
   readonly policy: Policy;
-  readonly directory: PartnerDirectory;
-  /** Personal data in the subject, without what the caseworker said is none. */
+  readonly partners: PartnerIndex;
+  /** Personal data in the subject. */
   readonly inSubject: readonly Detection[];
+  readonly body: BodyFindings;
+  readonly attachments: readonly NamedAttachment[];
   readonly isClientMail: boolean;
+  /** How client content is kept from others than the recipient (M5, M6). */
+  readonly route: Route;
 }
+
+export type ActiveLevel = Exclude<RuleLevel, 'off'>;
 
 export interface Rule {
   readonly id: RuleId;
-  /** @param level what the policy wants a breach to do */
-  check(judgement: Judgement, level: Exclude<RuleLevel, 'off'>): readonly Finding[];
+  /** @param level what the policy lets a breach do at most */
+  check(judgement: Judgement, level: ActiveLevel): readonly Finding[];
+}
+
+/** What a rule says of a finding; the rest is empty. */
+type FindingParts = Pick<Finding, 'rule' | 'severity' | 'wording'> & Partial<Finding>;
+
+export function finding(parts: FindingParts): Finding {
+  return { place: { kind: 'mail' }, fixes: [], dismissible: [], question: null, ...parts };
+}
+
+/** The severity that a finding deserves, no graver than the policy lets it be. */
+export function capped(severity: Severity, level: ActiveLevel): Severity {
+  return severity === 'block' && level === 'ask' ? 'ask' : severity;
+}
+
+export function question(id: QuestionId, basis: string, needsReason = false): Question {
+  return { id, basis, needsReason };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { WordingOverrides } from '../../../core/policy/policy';
 import type { FocusReason } from '../../../ui/use-take-focus';
 import { usePaneWords } from '../pane-language';
 import type { Row } from '../repairs/rows';
@@ -27,6 +28,8 @@ interface FindingListProps {
   readonly rows: readonly Row[];
   /** The subject that was judged. */
   readonly subject: string;
+  /** The organisation's own reasons. */
+  readonly overrides: WordingOverrides;
   readonly repairs: Repairs;
   readonly changes: MailChanges;
   /** The row that is to have the focus. */
@@ -35,7 +38,15 @@ interface FindingListProps {
 }
 
 /** All that needs somebody's attention, gravest first, and what was done about it. */
-export function FindingList({ rows, subject, repairs, changes, focus, onFocusTaken }: FindingListProps) {
+export function FindingList({
+  rows,
+  subject,
+  overrides,
+  repairs,
+  changes,
+  focus,
+  onFocusTaken,
+}: FindingListProps) {
   const styles = useStyles();
   const { words } = usePaneWords();
   const firstToPress = rows.find((row) => row.kind === 'finding' && row.finding.fixes.length > 0);
@@ -58,6 +69,7 @@ export function FindingList({ rows, subject, repairs, changes, focus, onFocusTak
             key={row.key}
             finding={row.finding}
             subject={subject}
+            overrides={overrides}
             isFirst={row === firstToPress}
             focusReason={reasonFor(row)}
             onFocusTaken={onFocusTaken}

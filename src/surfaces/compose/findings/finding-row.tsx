@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Regular, QuestionCircle20Filled } from '@fluentui/react-icons';
-import { describeFinding } from '../../../core/language/findings/catalogue';
+import { whatIsWrong } from '../../../core/language/findings/catalogue';
+import { whyItMatters } from '../../../core/language/reasons/catalogue';
 import type { Finding, Severity } from '../../../core/mail/finding';
+import type { WordingOverrides } from '../../../core/policy/policy';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useTakeFocus, type FocusReason } from '../../../ui/use-take-focus';
 import { usePaneWords } from '../pane-language';
@@ -44,6 +46,7 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** The subject that was judged. */
   readonly subject: string;
+  readonly overrides: WordingOverrides;
   /** The gravest that has a button: that button is the one that stands out. */
   readonly isFirst: boolean;
   readonly focusReason: FocusReason | null;
@@ -55,7 +58,8 @@ interface FindingRowProps {
 
 /** One thing to mend or to answer: what, why, and the button that does it. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, subject, isFirst, focusReason, onFocusTaken, isUnderWay, trouble, onRepair } = props;
+  const { finding, subject, overrides, isFirst, focusReason, onFocusTaken, isUnderWay, trouble, onRepair } =
+    props;
   const { severity, place, wording, fixes, dismissible } = finding;
   const styles = useStyles();
   const focusRing = useFocusRing();
@@ -63,7 +67,7 @@ export function FindingRow(props: FindingRowProps) {
   const whatId = useId('what');
   const heading = useTakeFocus<HTMLHeadingElement>(focusReason, onFocusTaken);
 
-  const { what, why } = describeFinding(wording, language);
+  const what = whatIsWrong(wording, language);
   const Icon = ICONS[severity];
   return (
     <li className={styles.root}>
@@ -78,7 +82,7 @@ export function FindingRow(props: FindingRowProps) {
         <h2 ref={heading} id={whatId} tabIndex={-1} className={mergeClasses(styles.what, focusRing)}>
           {what}
         </h2>
-        <p className={styles.why}>{why}</p>
+        <p className={styles.why}>{whyItMatters(wording, language, overrides)}</p>
       </div>
       {place.kind === 'subject' && (
         <MarkedSubject subject={subject} spans={place.spans} isGrave={severity === 'block'} />

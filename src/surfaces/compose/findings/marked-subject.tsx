@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { kindInWords } from '../../../core/language/findings/catalogue';
-import type { SubjectSpan } from '../../../core/mail/finding';
+import type { TextSpan } from '../../../core/mail/finding';
 import { usePaneWords } from '../pane-language';
 import { piecesOf } from './pieces';
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface MarkedSubjectProps {
   readonly subject: string;
-  readonly spans: readonly SubjectSpan[];
+  readonly spans: readonly TextSpan[];
   readonly isGrave: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { DetectionKind } from '../../../core/detection/detection';
-import type { SubjectSpan } from '../../../core/mail/finding';
+import type { TextSpan } from '../../../core/mail/finding';
 
 /** A stretch of a text: personal data of a kind, or `null` for what is none. */
 export interface Piece {
@@ -13,7 +13,7 @@ export interface Piece {
  *
  * @param spans in the order of the text, without overlap
  */
-export function piecesOf(text: string, spans: readonly SubjectSpan[]): readonly Piece[] {
+export function piecesOf(text: string, spans: readonly TextSpan[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { kind, start, end } of spans) {

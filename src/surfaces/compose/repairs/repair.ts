@@ -11,14 +11,18 @@ export type Repair =
   | { readonly kind: 'dismiss'; readonly texts: readonly string[] };
 
 /** Tells findings apart, and is the same for one finding from one verdict to the next. */
-export function keyOf({ rule, place }: Finding): string {
+export function keyOf({ rule, place, wording }: Finding): string {
+  const finding = `${rule}:${wording.key}`;
   switch (place.kind) {
     case 'recipient':
-      return `${rule}:${place.field}:${place.address}`;
+      return `${finding}:${place.field}:${place.address}`;
+    case 'attachment':
+      return `${finding}:${place.text}`;
     case 'sender':
     case 'subject':
+    case 'location':
     case 'mail':
-      return `${rule}:${place.kind}`;
+      return `${finding}:${place.kind}`;
   }
 }
 

@@ -33,6 +33,12 @@ function takeBackOne(change: Change, before: Change, draft: MailDraft): readonly
       return draft.protection.header === change.value ? [before] : null;
     case 'label':
       return draft.protection.labelId === change.value ? [before] : null;
+    case 'location':
+      return draft.meeting?.location === change.value ? [before] : null;
+    case 'attachmentName':
+      return draft.attachments.some(({ name }) => name === change.value) ? [before] : null;
+    case 'confirmedAddress':
+      return draft.confirmedAddresses.includes(change.address) === change.value ? [before] : [];
     case 'recipients': {
       const { field } = change;
       const value =

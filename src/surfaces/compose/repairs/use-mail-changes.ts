@@ -84,7 +84,9 @@ function failedPartOf(error: unknown): FailedPart {
   }
   switch (error.part) {
     case 'subject':
+    case 'location':
     case 'recipients':
+    case 'attachments':
     case 'protection':
     case 'statement':
       return error.part;

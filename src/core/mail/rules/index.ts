@@ -1,0 +1,11 @@
+import { locationRule } from './m1-location';
+import { subjectRule } from './m1-subject';
+import { professionalAddressRule } from './m2-professional-address';
+import { protectionRule } from './m5-protection';
+import type { Rule } from './rule';
+
+/** The rules for a mail; within a severity, findings stand in this order. */
+export const RULES: readonly Rule[] = [subjectRule, professionalAddressRule, protectionRule];
+
+/** The rules for an invitation: calendars are shared, so subject and location hold nothing about a client (H3). */
+export const MEETING_RULES: readonly Rule[] = [subjectRule, locationRule];
