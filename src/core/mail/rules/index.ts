@@ -1,11 +1,21 @@
 import { locationRule } from './m1-location';
 import { subjectRule } from './m1-subject';
 import { professionalAddressRule } from './m2-professional-address';
+import { rightAddressRule } from './m3-right-address';
+import { copiesRule } from './m4-copies';
 import { protectionRule } from './m5-protection';
+import { generalMailboxRule } from './m6-general-mailbox';
 import type { Rule } from './rule';
 
 /** The rules for a mail; within a severity, findings stand in this order. */
-export const RULES: readonly Rule[] = [subjectRule, professionalAddressRule, protectionRule];
+export const RULES: readonly Rule[] = [
+  subjectRule,
+  professionalAddressRule,
+  rightAddressRule,
+  copiesRule,
+  protectionRule,
+  generalMailboxRule,
+];
 
 /** The rules for an invitation: calendars are shared, so subject and location hold nothing about a client (H3). */
 export const MEETING_RULES: readonly Rule[] = [subjectRule, locationRule];
