@@ -1,5 +1,6 @@
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
+import { RULES } from '../../../src/core/mail/rules';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy, RuleId, RuleLevel } from '../../../src/core/policy/policy';
 import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
@@ -36,7 +37,7 @@ describe('an ordinary mail is never bothered', () => {
       outcome: 'allow',
       clientSignals: [],
       findings: [],
-      passed: ['M1', 'M2', 'M5'],
+      passed: RULES.map(({ id }) => id),
     });
   });
 });
@@ -132,7 +133,7 @@ describe('M1: no personal data in the subject', () => {
 describe('M2: a client mail goes between professional addresses', () => {
   it.each(['to', 'cc', 'bcc'] as const)('stops a private recipient in %s', (field) => {
     const mail = aboutClient({ protection: PROTECTED, [field]: [person('lieve.maes@gmail.com')] });
-    expect(judged(mail).findings).toEqual([
+    expect(judged(mail).findings.filter(({ rule }) => rule === 'M2')).toEqual([
       {
         rule: 'M2',
         severity: 'block',
@@ -224,7 +225,8 @@ describe('the policy decides what a breach does', () => {
   });
 
   it('a rule that is off is neither broken nor passed', () => {
-    expect(judged(draft(), policyWith({ M1: 'off' })).passed).toEqual(['M2', 'M5']);
+    const { passed, findings } = judged(mail, policyWith({ M1: 'off' }));
+    expect(passed.concat(findings.map((finding) => finding.rule))).not.toContain('M1');
   });
 
   it('the gravest finding comes first and decides the outcome', () => {

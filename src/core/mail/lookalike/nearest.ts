@@ -36,14 +36,11 @@ export function nearest(
   let place = -1;
   let least = Infinity;
   for (let index = 0; index < names.length; index += 1) {
-    if (!mayBeNear(signature ^ (signatures[index] ?? 0))) {
-      continue;
-    }
     const known = names[index] ?? '';
-    if (known.length < SHORTEST_FOR_SLIP || Math.abs(known.length - name.length) > 2) {
-      continue;
-    }
-    const weight = editWeight(known, name, known.length < SHORTEST_FOR_TWO ? 1 : 2) + weigh(index);
+    const most = known.length < SHORTEST_FOR_TWO ? 1 : 2;
+    const isNear =
+      Math.abs(known.length - name.length) <= most && differsBy(most, signature ^ (signatures[index] ?? 0));
+    const weight = isNear ? editWeight(known, name, most) + weigh(index) : Infinity;
     if (weight < least && weight <= mostFor(known)) {
       place = index;
       least = weight;
@@ -64,7 +61,7 @@ export function nearest(
 
 function mostFor({ length }: string): number {
   if (length < SHORTEST_FOR_EDIT) {
-    return SLIP;
+    return length < SHORTEST_FOR_SLIP ? 0 : SLIP;
   }
   return length < SHORTEST_FOR_TWO ? EDIT : 2 * EDIT;
 }
@@ -88,12 +85,11 @@ function signatureOf(name: string): number {
   return signature;
 }
 
-/** Two edits change at most four bits: whether no more than four are set. */
-function mayBeNear(difference: number): boolean {
+/** Whether no more bits are set than so many edits change: two each. */
+function differsBy(edits: number, difference: number): boolean {
   let bits = difference;
-  bits &= bits - 1;
-  bits &= bits - 1;
-  bits &= bits - 1;
-  bits &= bits - 1;
+  for (let cleared = 0; cleared < 2 * edits; cleared += 1) {
+    bits &= bits - 1;
+  }
   return bits === 0;
 }
