@@ -6,7 +6,7 @@ describe('M3 stops letters that stand in for ours', () => {
   it.each([
     ['a Cyrillic а in our own domain', 'an@cаw-voorbeeld.be'],
     ['a Greek ο in a partner’s', 'an@οcmw-voorbeeld.be'],
-    ['a whole word in Cyrillic', 'an@сас.gent.be.сaw-voorbeeld.be'],
+    ['a word in Cyrillic, to the last letter', 'an@сав-voorbeeld.be'],
     ['an accent', 'an@cäw-voorbeeld.be'],
     ['wide letters', 'an@ｃａｗ-voorbeeld.be'],
     ['a wide dot', 'an@caw-voorbeeld。be'],
