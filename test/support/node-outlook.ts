@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../playground/outlook/model/s
 import type { RoamingSettings } from '../../playground/outlook/model/roaming-settings';
 import { createStore, type Store } from '../../playground/outlook/model/store';
 import { SIGNED_IN_USER } from '../../playground/outlook/model/tenant';
-import { connect, type CommandResult } from '../../playground/outlook/protocol';
+import { connect, type CommandResult, type EventDetails } from '../../playground/outlook/protocol';
 import { provideMicrosoftAjax } from '../../playground/supplement/microsoft-ajax';
 import { addNewerMembers } from '../../playground/supplement/newer-members';
 import type { OfficeInternals } from '../../playground/supplement/office-internals';
@@ -17,8 +17,8 @@ export interface NodeOutlook {
   readonly mail: Store<ComposedMail>;
   readonly settings: Store<Settings>;
   readonly roaming: Store<RoamingSettings>;
-  /** Has Outlook call a function of the add-in, `OnMessageSend` by default. */
-  invoke(functionName?: string): Promise<CommandResult>;
+  /** Has Outlook call a function of the add-in, `OnMessageSend` by default, with the details of an event. */
+  invoke(functionName?: string, details?: EventDetails): Promise<CommandResult>;
   /** How often the add-in answered such a call. */
   completions(): number;
   close(): void;
@@ -51,7 +51,7 @@ export async function startNodeOutlook(options: NodeOutlookOptions = {}): Promis
     mail,
     settings,
     roaming,
-    invoke: (functionName = ON_MESSAGE_SEND) => connection.invoke(functionName),
+    invoke: (functionName = ON_MESSAGE_SEND, details) => connection.invoke(functionName, details),
     completions: () => connection.completions(),
     close: () => connection.close(),
   };
