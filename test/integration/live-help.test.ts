@@ -73,7 +73,11 @@ describe('while a mail is being written', () => {
     await openMail(clientMail);
     load();
     await write();
-    expect(outlook.mail.get()).toMatchObject({ ...clientMail, internetHeaders: OUR_HEADER, notifications: [] });
+    expect(outlook.mail.get()).toMatchObject({
+      ...clientMail,
+      internetHeaders: OUR_HEADER,
+      notifications: [],
+    });
     expect(outlook.completions()).toBe(1);
   });
 
