@@ -23,6 +23,7 @@ const alarming = draft({
 
 const PARTS: readonly MailPart[] = [
   'subject',
+  'location',
   'sender',
   'recipients',
   'body',
