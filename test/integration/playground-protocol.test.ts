@@ -209,7 +209,7 @@ describe('events', () => {
 
     outlook.mail.update((mail) => ({
       ...mail,
-      attachments: [{ id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false }],
+      attachments: [{ id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, content: '' }],
     }));
 
     await expect(changed).resolves.toMatchObject({

@@ -18,6 +18,8 @@ export interface Attachment {
   /** In bytes. */
   readonly size: number;
   readonly isInline: boolean;
+  /** Base64. */
+  readonly content: string;
 }
 
 export type NotificationType = 'informational' | 'progress' | 'error' | 'insight';
