@@ -25,7 +25,9 @@ export function archiveName(today: Date, taken: readonly string[]): string {
  * password, and a name that the detector doesn't know is still one: so none is kept.
  */
 export function entryNames(names: readonly string[]): readonly string[] {
-  return names.map((name, index) => `bijlage-${index + 1}${KNOWN_ENDING.exec(name)?.[0].toLowerCase() ?? ''}`);
+  return names.map(
+    (name, index) => `bijlage-${index + 1}${KNOWN_ENDING.exec(name)?.[0].toLowerCase() ?? ''}`,
+  );
 }
 
 /** Name of the text of the mail in an archive. */

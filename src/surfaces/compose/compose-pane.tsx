@@ -4,7 +4,7 @@ import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy, RuleId } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
 import { AboutMail } from './about/about-mail';
-import { LazyArchivePart } from './archive/lazy-archive-part';
+import { ArchivePart } from './archive/archive-part';
 import { FindingList, type FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
@@ -72,7 +72,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
       {isKnown && (
         <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
       )}
-      {isKnown && <LazyArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />}
+      {isKnown && <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />}
     </div>
   );
 }

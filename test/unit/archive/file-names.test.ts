@@ -31,6 +31,10 @@ describe('the names in an archive, which need no password', () => {
   });
 
   it('differ, in the order of the files', () => {
-    expect(entryNames(['a.pdf', 'a.pdf', 'b.txt'])).toEqual(['bijlage-1.pdf', 'bijlage-2.pdf', 'bijlage-3.txt']);
+    expect(entryNames(['a.pdf', 'a.pdf', 'b.txt'])).toEqual([
+      'bijlage-1.pdf',
+      'bijlage-2.pdf',
+      'bijlage-3.txt',
+    ]);
   });
 });

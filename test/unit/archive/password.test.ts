@@ -56,7 +56,9 @@ describe('a password to be read out', () => {
 
   it('takes over 60 bits to guess: each place has all its letters', () => {
     const passwords = some(1_000);
-    const places = [...(passwords[0] ?? '')].map((_, place) => new Set(passwords.map((one) => one[place])).size);
+    const places = [...(passwords[0] ?? '')].map(
+      (_, place) => new Set(passwords.map((one) => one[place])).size,
+    );
     expect(places.reduce((bits, letters) => bits + Math.log2(letters), 0)).toBeGreaterThan(60);
   });
 });
