@@ -82,8 +82,6 @@ const pages = {
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
-    // Beside the page, wherever the organisation puts it.
-    publicPath: 'auto',
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [

@@ -57,7 +57,11 @@ export interface ArchiveCatalogue {
   readonly lost: string;
   readonly undo: string;
   /** Takes the place of a text that went into the archive. */
-  readonly neutralText: readonly string[];
+  readonly neutralText: {
+    readonly lines: readonly string[];
+    /** In front of the sender's name. */
+    readonly regards: string;
+  };
 }
 
 const CATALOGUES: Readonly<Record<Language, ArchiveCatalogue>> = { nl, fr, en };

@@ -5,7 +5,7 @@ export const en: ArchiveCatalogue = {
   when: 'For people who can’t open protected mail',
   form: {
     explanation:
-      'Can’t the recipient open protected mail? Put everything in a zip with a password. They open it with 7-Zip.',
+      'Can’t the recipient open protected mail? Put everything in a zip with a password. They open it with 7‑Zip.',
     contents: 'What goes into the zip?',
     message: 'The text of the mail',
     messageHint:
@@ -51,9 +51,12 @@ export const en: ArchiveCatalogue = {
   inMail: (name) => `${name} is on the mail.`,
   lost: 'Lost the password? Remove the zip, attach the files again and make a new one.',
   undo: 'Undo',
-  neutralText: [
+  neutralText: {
+    lines: [
     'Hello,',
     'The data are in the attached zip file. You get the password by phone or text message.',
     'You open the file with 7-Zip.',
-  ],
+    ],
+    regards: 'Kind regards,',
+  },
 };

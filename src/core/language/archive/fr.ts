@@ -5,7 +5,7 @@ export const fr: ArchiveCatalogue = {
   when: 'Pour qui ne peut pas ouvrir un mail protégé',
   form: {
     explanation:
-      'Le destinataire ne peut pas ouvrir un mail protégé ? Mettez tout dans un zip avec mot de passe. Il l’ouvre avec 7-Zip.',
+      'Le destinataire ne peut pas ouvrir un mail protégé ? Mettez tout dans un zip avec mot de passe. Il l’ouvre avec 7‑Zip.',
     contents: 'Que mettre dans le zip ?',
     message: 'Le texte du mail',
     messageHint:
@@ -54,9 +54,12 @@ export const fr: ArchiveCatalogue = {
   inMail: (name) => `${name} est dans le mail.`,
   lost: 'Mot de passe perdu ? Retirez le zip, ajoutez les fichiers à nouveau et créez-en un autre.',
   undo: 'Annuler',
-  neutralText: [
+  neutralText: {
+    lines: [
     'Bonjour,',
     'Les données sont dans le fichier zip en pièce jointe. Vous recevez le mot de passe par téléphone ou SMS.',
     'Vous ouvrez le fichier avec 7-Zip.',
-  ],
+    ],
+    regards: 'Bien à vous,',
+  },
 };

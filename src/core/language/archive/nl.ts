@@ -5,7 +5,7 @@ export const nl: ArchiveCatalogue = {
   when: 'Voor wie geen beveiligde mail kan openen',
   form: {
     explanation:
-      'Kan de ontvanger geen beveiligde mail openen? Stop alles in een zip met een wachtwoord. De ontvanger opent hem met 7-Zip.',
+      'Kan de ontvanger geen beveiligde mail openen? Stop alles in een zip met een wachtwoord. De ontvanger opent hem met 7‑Zip.',
     contents: 'Wat gaat in de zip?',
     message: 'De tekst van de mail',
     messageHint:
@@ -53,9 +53,12 @@ export const nl: ArchiveCatalogue = {
   inMail: (name) => `${name} staat in de mail.`,
   lost: 'Wachtwoord kwijt? Haal de zip weg, voeg de bestanden opnieuw toe en maak een nieuwe.',
   undo: 'Ongedaan maken',
-  neutralText: [
+  neutralText: {
+    lines: [
     'Dag,',
     'De gegevens zitten in het zipbestand in bijlage. Je krijgt het wachtwoord telefonisch of per sms.',
     'Je opent het bestand met 7-Zip.',
-  ],
+    ],
+    regards: 'Vriendelijke groeten,',
+  },
 };

@@ -25,7 +25,7 @@ export interface Tools {
   ) => Promise<Uint8Array<ArrayBuffer>>;
   readonly newPassword: () => string;
   /** The text that takes the place of the one that goes into the archive. */
-  readonly neutralBody: (html: string) => string;
+  readonly neutralBody: (draft: MailDraft) => string;
   readonly now: () => Date;
   readonly onStep: (step: PackingStep) => void;
 }
@@ -86,7 +86,7 @@ export async function makeArchive(mail: ComposeMail, choice: Choice, tools: Tool
     made = { name, password, hasFiles: files.length > 0, takeBack: () => back.run() };
     await place(mail, draft, made, packed, back);
     if (choice.hasMessage) {
-      await replaceBody(mail, draft.body.html, tools.neutralBody(draft.body.html), back);
+      await replaceBody(mail, draft.body.html, tools.neutralBody(draft), back);
     }
     for (const file of files) {
       back.add(attachmentBack(mail, file));

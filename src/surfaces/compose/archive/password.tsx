@@ -33,8 +33,6 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: 0 },
 });
 
-type Copying = 'copied' | 'copyByHand';
-
 /** The password in large type, in the groups in which it is read out, with a button that copies it. */
 export function Password({ password }: { readonly password: string }) {
   const styles = useStyles();
@@ -42,14 +40,11 @@ export function Password({ password }: { readonly password: string }) {
   const { announce } = useAnnounce();
   const labelId = useId('password');
   const shown = useRef<HTMLParagraphElement>(null);
-  const [copying, setCopying] = useState<Copying | null>(null);
+  const [copying, setCopying] = useState<'copied' | 'copyByHand' | null>(null);
   const groups = groupsOf(password);
 
   async function copy() {
-    const result = await navigator.clipboard.writeText(password).then(
-      (): Copying => 'copied',
-      (): Copying => 'copyByHand',
-    );
+    const result = (await isCopied(password)) ? 'copied' : 'copyByHand';
     if (result === 'copyByHand' && shown.current) {
       getSelection()?.selectAllChildren(shown.current);
     }
@@ -75,4 +70,14 @@ export function Password({ password }: { readonly password: string }) {
       {copying && <p className={styles.note}>{card[copying]}</p>}
     </div>
   );
+}
+
+/** In a frame of Outlook the browser may not let a page copy, or have no clipboard for it at all. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -47,7 +47,8 @@ export function useArchive(
       makeArchive(mail, choice, {
         pack: packLazily,
         newPassword: () => newPassword(randomByte),
-        neutralBody: (html) => neutralBody(html, archiveCatalogue(language).neutralText),
+        neutralBody: ({ body, from }) =>
+          neutralBody(body.html, from.displayName, archiveCatalogue(language).neutralText),
         now: () => new Date(),
         onStep: (step) => setState({ phase: 'working', step }),
       }),
