@@ -46,7 +46,9 @@ describe('a zip with a password', () => {
     expect(password).toMatch(/^(?:[a-z]{6}-){3}[2-9]{4}$/);
     await pane.getByText('Klaar om te versturen').waitFor();
     expect(await chip(playground, REPORT).count()).toBe(0);
-    expect(await bodyOf(playground).innerText()).toContain('De gegevens zitten in het zipbestand in bijlage.');
+    expect(await bodyOf(playground).innerText()).toContain(
+      'De gegevens zitten in het zipbestand in bijlage.',
+    );
     expect(await bodyOf(playground).innerText()).toContain('Sara Claeys');
     await pane.getByRole('button', { name: 'Ik gaf het door' }).click();
     expect(await pane.getByText(password).count()).toBe(0);
@@ -64,7 +66,9 @@ describe('a zip with a password', () => {
     expect(Object.keys(files).sort()).toEqual(['bijlage-1.pdf', 'bijlage-2.jpg', 'overdracht.html']);
     expect(files['bijlage-2.jpg']?.equals(photo)).toBe(true);
     expect(files['bijlage-1.pdf']?.toString('latin1')).toContain('mevrouw Peeters');
-    expect(files['overdracht.html']?.toString('utf8')).toContain('In bijlage vind je het verslag van dinsdag.');
+    expect(files['overdracht.html']?.toString('utf8')).toContain(
+      'In bijlage vind je het verslag van dinsdag.',
+    );
     expect(openWithSevenZip(archive).isOpen).toBe(false);
   });
 
@@ -169,7 +173,9 @@ describe('a zip with a password', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await frameOf(playground).waitForFunction(() => document.activeElement?.textContent === 'Je zip is klaar');
+    await frameOf(playground).waitForFunction(
+      () => document.activeElement?.textContent === 'Je zip is klaar',
+    );
   });
 
   it.each(['nl-BE', 'fr-BE', 'en-US'])('speaks the language of Outlook: %s', async (language) => {

@@ -1,4 +1,7 @@
+import { withFile } from '../../playground/outlook/model/attachments';
+import { emptyMail } from '../../playground/outlook/model/mail';
 import { recipient } from '../../playground/outlook/model/recipients';
+import { SIGNED_IN_USER } from '../../playground/outlook/model/tenant';
 import { LATE_BY } from '../../playground/outlook/model/faults';
 import { runBundleInBareContext, startNodeOutlook, type NodeOutlook } from '../support/node-outlook';
 
@@ -228,6 +231,56 @@ describe('events', () => {
     outlook.settings.update((settings) => ({ ...settings, officeTheme: 'black' }));
 
     await expect(changed).resolves.toMatchObject({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } });
+  });
+});
+
+describe('attachments', () => {
+  const start = async (attachments: readonly { name: string; content: string }[]) => {
+    outlook = await startNodeOutlook({ mail: attachments.reduce(withFile, emptyMail(SIGNED_IN_USER)) });
+    return outlook.Office.context.mailbox.item as unknown as Office.MessageCompose;
+  };
+
+  test('are listed with the size of their content', async () => {
+    const item = await start([
+      { name: 'leeg.txt', content: '' },
+      { name: 'drie.txt', content: btoa('abc') },
+      { name: 'vier.txt', content: btoa('abcd') },
+    ]);
+
+    const { value } = await call<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done));
+
+    expect(value.map(({ name, size }) => [name, size])).toEqual([
+      ['leeg.txt', 0],
+      ['drie.txt', 3],
+      ['vier.txt', 4],
+    ]);
+  });
+
+  test('give their content, which can be added under another name', async () => {
+    const item = await start([{ name: 'verslag.txt', content: btoa('verslag') }]);
+
+    const { value } = await call<Office.AttachmentContent>((done) =>
+      item.getAttachmentContentAsync('attachment-1', done),
+    );
+    const added = await call<string>((done) =>
+      item.addFileAttachmentFromBase64Async(value.content, 'bijlage.txt', done),
+    );
+    const again = await call<Office.AttachmentContent>((done) =>
+      item.getAttachmentContentAsync(added.value, done),
+    );
+
+    expect(value).toEqual({ content: btoa('verslag'), format: 'base64' });
+    expect(again.value).toEqual(value);
+  });
+
+  test('have no content once they were removed', async () => {
+    const item = await start([{ name: 'verslag.txt', content: btoa('verslag') }]);
+
+    await call<void>((done) => item.removeAttachmentAsync('attachment-1', done));
+    const { status, error } = await call((done) => item.getAttachmentContentAsync('attachment-1', done));
+
+    expect(status).toBe('failed');
+    expect(error.name).toBe('InvalidAttachmentId');
   });
 });
 

@@ -27,6 +27,8 @@ export interface ArchiveCatalogue {
     readonly contents: string;
     readonly message: string;
     readonly messageHint: string;
+    /** Of a text with pictures in it, which Outlook doesn't let go of. */
+    readonly pictures: string;
     /** What can't go in, as Outlook doesn't hand over its content. */
     readonly cannot: (name: string, kind: 'item' | 'cloud') => string;
     readonly nothingChosen: string;

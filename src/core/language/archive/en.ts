@@ -10,6 +10,8 @@ export const en: ArchiveCatalogue = {
     message: 'The text of the mail',
     messageHint:
       'The whole text goes into the zip, the mails below it too. A short text without data takes its place. Your Outlook signature stays.',
+    pictures:
+      'A picture in the text doesn’t go into the zip. Take out a picture of or about your client yourself.',
     cannot: (name, kind) =>
       kind === 'cloud'
         ? `‘${name}’ is a link. Attach the file itself if it has to go into the zip.`
@@ -53,9 +55,9 @@ export const en: ArchiveCatalogue = {
   undo: 'Undo',
   neutralText: {
     lines: [
-    'Hello,',
-    'The data are in the attached zip file. You get the password by phone or text message.',
-    'You open the file with 7-Zip.',
+      'Hello,',
+      'The data are in the attached zip file. You get the password by phone or text message.',
+      'You open the file with 7-Zip.',
     ],
     regards: 'Kind regards,',
   },

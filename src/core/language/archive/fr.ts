@@ -10,6 +10,8 @@ export const fr: ArchiveCatalogue = {
     message: 'Le texte du mail',
     messageHint:
       'Tout le texte va dans le zip, aussi les mails en dessous. Un court texte sans données prend sa place. Votre signature Outlook reste.',
+    pictures:
+      'Une image dans le texte ne va pas dans le zip. Enlevez vous-même une image de ou sur votre client.',
     cannot: (name, kind) =>
       kind === 'cloud'
         ? `« ${name} » est un lien. Ajoutez le fichier lui-même s’il doit aller dans le zip.`
@@ -56,9 +58,9 @@ export const fr: ArchiveCatalogue = {
   undo: 'Annuler',
   neutralText: {
     lines: [
-    'Bonjour,',
-    'Les données sont dans le fichier zip en pièce jointe. Vous recevez le mot de passe par téléphone ou SMS.',
-    'Vous ouvrez le fichier avec 7-Zip.',
+      'Bonjour,',
+      'Les données sont dans le fichier zip en pièce jointe. Vous recevez le mot de passe par téléphone ou SMS.',
+      'Vous ouvrez le fichier avec 7-Zip.',
     ],
     regards: 'Bien à vous,',
   },

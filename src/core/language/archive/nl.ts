@@ -10,6 +10,8 @@ export const nl: ArchiveCatalogue = {
     message: 'De tekst van de mail',
     messageHint:
       'De hele tekst gaat in de zip, ook de mails eronder. In de mail komt een korte tekst zonder gegevens. Je Outlook-handtekening blijft.',
+    pictures:
+      'Een foto in de tekst gaat niet mee in de zip. Haal een foto van of over je cliënt er zelf uit.',
     cannot: (name, kind) =>
       kind === 'cloud'
         ? `‘${name}’ is een link. Voeg het bestand zelf toe als het mee in de zip moet.`
@@ -55,9 +57,9 @@ export const nl: ArchiveCatalogue = {
   undo: 'Ongedaan maken',
   neutralText: {
     lines: [
-    'Dag,',
-    'De gegevens zitten in het zipbestand in bijlage. Je krijgt het wachtwoord telefonisch of per sms.',
-    'Je opent het bestand met 7-Zip.',
+      'Dag,',
+      'De gegevens zitten in het zipbestand in bijlage. Je krijgt het wachtwoord telefonisch of per sms.',
+      'Je opent het bestand met 7-Zip.',
     ],
     regards: 'Vriendelijke groeten,',
   },

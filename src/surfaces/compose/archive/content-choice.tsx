@@ -67,6 +67,7 @@ export function ContentChoice({ attachments, choice, onChoose }: ContentChoicePr
       />
       <p id={hintId} className={styles.hint}>
         {form.messageHint}
+        {attachments.some(({ isInline }) => isInline) && ` ${form.pictures}`}
       </p>
     </fieldset>
   );
