@@ -1,29 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type Axe from 'axe-core';
-import type { Frame } from 'playwright-core';
-import { openPlayground, useBrowser, type Playground } from './support/playground';
+import { accessibilityProblems, frameOf, overflowOf } from './support/pane';
+import { openPlayground, useBrowser } from './support/playground';
 
 useBrowser();
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-function frameOf({ page }: Playground): Frame {
-  const frame = page.frames().find((one) => one.url().includes('compose.html'));
-  if (!frame) {
-    throw new Error('The pane is not open.');
-  }
-  return frame;
-}
-
-async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
-  const frame = frameOf(playground);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the pane while writing', () => {
   it('says that an ordinary mail is safe to send', async () => {
@@ -166,9 +144,6 @@ describe('the pane is for everybody', () => {
   it.each([320, 280])('fits %i px without scrolling sideways', async (width) => {
     const playground = await openPlayground('example=alarm&pane=open', { width });
     await playground.pane.getByText('Nog 3 punten te herstellen.').waitFor();
-    const overflow = await frameOf(playground).evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
   });
 });

@@ -4,6 +4,7 @@ import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy, RuleId } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
 import { AboutMail } from './about/about-mail';
+import { ArchivePart } from './archive/archive-part';
 import { FindingList, type FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
@@ -71,6 +72,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
       {isKnown && (
         <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
       )}
+      {isKnown && <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />}
     </div>
   );
 }

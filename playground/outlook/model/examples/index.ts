@@ -1,8 +1,10 @@
 import { HANDOFF_HEADER, handoffHeader } from '../../../../src/core/mail/handoff-mark';
+import { withFile } from '../attachments';
 import { emptyMail, type ComposedMail } from '../mail';
 import { recipient } from '../recipients';
 import { SIGNED_IN_USER, TENANT_DOMAIN } from '../tenant';
 import { exampleMail, paragraphs, type ExampleId } from './example';
+import { pdfOf } from './pdf';
 
 export { EXAMPLE_IDS, type ExampleId } from './example';
 
@@ -59,20 +61,20 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
     to: [LEILA],
     bodyHtml: paragraphs('Dag Leïla,', 'Kun jij de terugbetaling van de waarborg opvolgen?', REGARDS),
   }),
-  attachment: exampleMail({
-    subject: 'Verslag van het gesprek',
-    to: [BRAM],
-    attachments: [
-      {
-        id: 'attachment-1',
-        name: 'Verslag mevr. Peeters 85.07.30-033.28.pdf',
-        size: 184_320,
-        isInline: false,
-        kind: 'file',
-      },
-    ],
-    bodyHtml: paragraphs('Dag Bram,', 'In bijlage vind je het verslag van dinsdag.', REGARDS),
-  }),
+  attachment: withFile(
+    exampleMail({
+      subject: 'Verslag van het gesprek',
+      to: [BRAM],
+      bodyHtml: paragraphs('Dag Bram,', 'In bijlage vind je het verslag van dinsdag.', REGARDS),
+    }),
+    {
+      name: 'Verslag mevr. Peeters 85.07.30-033.28.pdf',
+      content: pdfOf([
+        'Verslag van het gesprek met mevrouw Peeters',
+        'Ze verloor in september haar werk en heeft drie maanden huurachterstand.',
+      ]),
+    },
+  ),
   carbonCopy: exampleMail({
     subject: 'Afspraak van volgende week',
     to: [BRAM],
