@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import './tools/node/typescript.mjs';
+import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -60,7 +61,7 @@ const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => 
 
 /**
  * The send check. Classic Outlook loads this one file into a runtime without DOM or modules, so its name
- * is fixed (the manifest names it) and it contains everything; the minifier may not bring back what Babel took out.
+ * is fixed (the manifest names it) and it contains everything.
  * @type {import('webpack').Configuration}
  */
 const onSend = {
@@ -70,16 +71,7 @@ const onSend = {
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
   output: { path: at('dist'), filename: '[name].js', chunkFormat: false, iife: true },
   optimization: {
-    minimizer: [
-      new TerserPlugin({
-        extractComments: false,
-        terserOptions: {
-          ecma: 2016,
-          compress: { ecma: 2016, conditionals: false, if_return: false, passes: 2 },
-          format: { comments: false, ascii_only: true },
-        },
-      }),
-    ],
+    minimizer: [new TerserPlugin({ extractComments: false, parallel: false, minify: minifyOnSend })],
   },
 };
 

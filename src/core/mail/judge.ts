@@ -1,5 +1,5 @@
 import { detectPersonalData } from '../detection';
-import { detectInBody } from '../detection/body/detect-in-body';
+import { detectInMessage } from '../detection/body/detect-in-body';
 import type { Detection } from '../detection/detection';
 import { fold } from '../detection/text';
 import type { PartnerDirectory } from '../partners/directory';
@@ -55,10 +55,7 @@ function lookAt(
   const inText = (text: string, textKind: 'subject' | 'fileName') =>
     detectPersonalData(text, { textKind, clientNames }).filter((one) => !isDismissed(one, dismissed));
   const inSubject = inText(draft.subject, 'subject');
-  const body = detectInBody(
-    { format: 'text', content: draft.body.text },
-    { clientNames, professionals: professionalsOf(draft) },
-  );
+  const body = detectInMessage(draft.body.text, { clientNames, professionals: professionalsOf(draft) });
   const attachments = draft.attachments
     .filter(({ isInline }) => !isInline)
     .map((attachment) => ({
