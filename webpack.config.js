@@ -41,7 +41,12 @@ const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => 
   mode: 'production',
   context: root,
   devtool: false,
-  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    // What was cached under another configuration would be used silently.
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
     alias: { organisation$: organisation },

@@ -9,6 +9,9 @@ const CSV = [
   'ocmw-voorbeeld;;;;;An Goethals;an.goethals@gmail.com;personal',
 ].join('\r\n');
 
+// Each call starts Node and compiles the command anew.
+jest.setTimeout(60_000);
+
 let folder = '';
 
 beforeEach(() => {
