@@ -55,3 +55,25 @@ export function capped(severity: Severity, level: ActiveLevel): Severity {
 export function question(id: QuestionId, basis: string, needsReason = false): Question {
   return { id, basis, needsReason };
 }
+
+/** The question, where the finding asks; nothing that blocks can be answered away. */
+export function askable(
+  severity: Severity,
+  id: QuestionId,
+  basis: string,
+  needsReason = false,
+): Question | null {
+  return severity === 'ask' ? question(id, basis, needsReason) : null;
+}
+
+/** The findings, each question among them only once: the same address in two fields is one question. */
+export function onceAsked(findings: readonly Finding[]): readonly Finding[] {
+  const asked = new Set<string>();
+  return findings.filter(({ question: one }) => {
+    if (one === null) {
+      return true;
+    }
+    const key = one.id + one.basis;
+    return !asked.has(key) && asked.add(key);
+  });
+}
