@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -38,7 +39,7 @@ const shared = (envName) => ({
 
 /**
  * The send check. Classic Outlook loads this one file into a runtime without DOM or modules, so its name
- * is fixed (the manifest names it) and it contains everything; the minifier may not bring back what Babel took out.
+ * is fixed (the manifest names it) and it contains everything.
  * @type {import('webpack').Configuration}
  */
 const onSend = {
@@ -48,16 +49,7 @@ const onSend = {
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
   output: { path: at('dist'), filename: '[name].js', chunkFormat: false, iife: true },
   optimization: {
-    minimizer: [
-      new TerserPlugin({
-        extractComments: false,
-        terserOptions: {
-          ecma: 2016,
-          compress: { ecma: 2016, conditionals: false, if_return: false, passes: 2 },
-          format: { comments: false, ascii_only: true },
-        },
-      }),
-    ],
+    minimizer: [new TerserPlugin({ extractComments: false, parallel: false, minify: minifyOnSend })],
   },
 };
 

@@ -1,5 +1,5 @@
 import { detectPersonalData } from '../detection';
-import { detectInBody } from '../detection/body/detect-in-body';
+import { detectInMessage } from '../detection/body/detect-in-body';
 import type { TextKind } from '../detection/detection';
 import type { PartnerDirectory } from '../partners/directory';
 import { partnerIndex } from '../partners/partner-index';
@@ -58,10 +58,7 @@ function lookAt(
       (one) => one.tier !== 'hint' && !isDismissed(one),
     );
   const inSubject = personalDataIn(draft.subject, 'subject');
-  const body = detectInBody(
-    { format: 'text', content: draft.body.text },
-    { clientNames, professionals: professionalsOf(draft) },
-  );
+  const body = detectInMessage(draft.body.text, { clientNames, professionals: professionalsOf(draft) });
   const attachments = draft.attachments
     .filter(({ isInline }) => !isInline)
     .map((attachment) => ({

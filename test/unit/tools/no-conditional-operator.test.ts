@@ -24,6 +24,14 @@ it.each([
   ['nested', '[0, 1, 2].map((x) => (x === 0 ? "a" : x === 1 ? "b" : "c"))', ['a', 'b', 'c']],
   ['in recursion', '(function f(n) { return n > 0 ? f(n - 1) + (n % 2 ? 1 : 0) : 0; })(5)', 3],
   ['in a generator', '[...(function* () { yield true ? yield 1 : 2; })()]', [1, undefined]],
+  ['of which one side is surely truthy', '[0, 1].map((x) => (x ? "a" : x) || (x ? x : "b"))', ['b', 'a']],
+  ['behind other things to return', '((x) => { return x++, x > 1 ? [x] : 0; })(1)', [2]],
+  [
+    'as a statement',
+    '(() => { let n = 0; for (const x of [0, 1, 2]) x ? (n += x) : (n += 10); return n; })()',
+    13,
+  ],
+  ['in a branch without braces', '((x) => { if (x) return x > 1 ? x : -x; return 0; })(1)', -1],
   ['only the chosen side runs', '(() => { let n = 0; true ? n++ : (n = 9); return n; })()', 1],
 ])('a conditional operator is written without it: %s', (_, code, expected) => {
   const output = rewritten(`result = ${code};`);

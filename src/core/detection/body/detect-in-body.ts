@@ -34,7 +34,11 @@ export interface BodyFindings {
  * @param context as for `detectPersonalData`; its `textKind` is of no consequence
  */
 export function detectInBody(body: Body, context: DetectionContext = {}): BodyFindings {
-  const text = body.format === 'html' ? plainTextOf(body.content) : body.content;
+  return detectInMessage(body.format === 'html' ? plainTextOf(body.content) : body.content, context);
+}
+
+/** As `detectInBody`, for a body whose plain text is at hand. */
+export function detectInMessage(text: string, context: DetectionContext = {}): BodyFindings {
   const parts = partsOf(text);
   const placed = withParts(
     detectPersonalData(text, { ...context, textKind: 'body', professionals: [] }),

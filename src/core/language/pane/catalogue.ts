@@ -97,8 +97,6 @@ export interface PaneCatalogue {
     readonly protectedByLabel: (name: string) => string;
     readonly unprotect: string;
   };
-  /** Line above the mail, at most 150 characters; it may outlive what it speaks of, so it tells what Schakel saw. */
-  readonly notification: string;
   /** Where the pane itself broke. */
   readonly broken: { readonly title: string; readonly detail: string; readonly retry: string };
 }

@@ -191,7 +191,6 @@ export const en: PaneCatalogue = {
     protectedByLabel: (name) => `Protected by the label ‘${name}’: nobody can forward the mail.`,
     unprotect: 'Remove the protection',
   },
-  notification: 'Schakel saw points to mend. Have a look before you send.',
   broken: {
     title: 'Something went wrong in Schakel',
     detail: 'Your mail has not changed. Schakel still checks it when you press Send.',

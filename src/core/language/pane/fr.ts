@@ -198,7 +198,6 @@ export const fr: PaneCatalogue = {
       `Protégé par l’étiquette «\u00a0${name}\u00a0»\u00a0: personne ne peut transférer le mail.`,
     unprotect: 'Retirer la protection',
   },
-  notification: 'Schakel a vu des points à corriger. Regardez-les avant d’envoyer.',
   broken: {
     title: 'Une erreur est survenue dans Schakel',
     detail: 'Votre mail n’a pas changé. Schakel le vérifie encore quand vous cliquez sur Envoyer.',

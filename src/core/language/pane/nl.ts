@@ -191,7 +191,6 @@ export const nl: PaneCatalogue = {
     protectedByLabel: (name) => `Beschermd met het label ‘${name}’: niemand kan de mail doorsturen.`,
     unprotect: 'Haal de bescherming weg',
   },
-  notification: 'Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.',
   broken: {
     title: 'Er ging iets mis in Schakel',
     detail: 'Je mail is ongewijzigd. Schakel kijkt hem nog na wanneer je op Verzenden drukt.',
