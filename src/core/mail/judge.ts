@@ -24,24 +24,21 @@ const GRAVEST_FIRST: readonly Severity[] = ['block', 'ask', 'info'];
 export function judge(draft: MailDraft, policy: Policy, directory: PartnerDirectory): Verdict {
   const [judgement, { signals, denial }] = lookAt(draft, policy, directory);
   const findings: Finding[] = [];
-  const passed: RuleId[] = [];
+  const judged: RuleId[] = [];
   for (const rule of draft.meeting === null ? RULES : MEETING_RULES) {
     const level = policy.rules[rule.id];
     if (level === 'off') {
       continue;
     }
-    const found = rule.check(judgement, level).filter((finding) => !isSettled(finding, draft));
-    findings.push(...found);
-    if (found.every(({ severity }) => severity === 'info')) {
-      passed.push(rule.id);
-    }
+    findings.push(...rule.check(judgement, level).filter((finding) => !isSettled(finding, draft)));
+    judged.push(rule.id);
   }
   return {
     outcome: outcomeOf(findings),
     clientSignals: signals,
     notClientMail: denial,
     findings: gravestFirst(findings),
-    passed: passed.filter((rule, index) => passed.indexOf(rule) === index),
+    passed: judged.filter((rule, index) => judged.indexOf(rule) === index && isPassed(rule, findings)),
   };
 }
 
@@ -93,6 +90,11 @@ function professionalsOf(draft: MailDraft): readonly string[] {
     (names, field) => names.concat(draft[field].map(({ displayName }) => displayName)),
     [draft.from.displayName],
   ).filter((name) => name !== '' && !name.includes('@'));
+}
+
+/** One rule may be judged in several parts, such as the two of M6; it is passed when none of them found anything. */
+function isPassed(rule: RuleId, findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.rule !== rule || finding.severity === 'info');
 }
 
 function isSettled({ question }: Finding, draft: MailDraft): boolean {
