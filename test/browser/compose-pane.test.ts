@@ -1,29 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type Axe from 'axe-core';
-import type { Frame } from 'playwright-core';
-import { openPlayground, useBrowser, type Playground } from './support/playground';
+import { accessibilityProblems, openPlayground, paneFrame, useBrowser } from './support/playground';
 
 useBrowser();
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-function frameOf({ page }: Playground): Frame {
-  const frame = page.frames().find((one) => one.url().includes('compose.html'));
-  if (!frame) {
-    throw new Error('The pane is not open.');
-  }
-  return frame;
-}
-
-async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
-  const frame = frameOf(playground);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the pane while writing', () => {
   it('says that an ordinary mail is safe to send', async () => {
@@ -119,7 +96,7 @@ describe('the pane while writing', () => {
     await playground.send();
     await playground.alert.getByRole('button', { name: 'Bekijk en herstel' }).click();
     await playground.pane.getByText('Nog 3 punten te herstellen.').waitFor();
-    await frameOf(playground).waitForFunction(() => document.activeElement?.textContent.includes('Peeters'));
+    await paneFrame(playground).waitForFunction(() => document.activeElement?.textContent.includes('Peeters'));
   });
 
   it.each([
@@ -129,7 +106,7 @@ describe('the pane while writing', () => {
   ])('speaks the language of Outlook: %s', async (language, sentence) => {
     const playground = await openPlayground(`example=alarm&pane=open&lang=${language}`);
     await playground.pane.getByText(sentence).waitFor();
-    expect(await frameOf(playground).evaluate(() => document.documentElement.lang)).toBe(
+    expect(await paneFrame(playground).evaluate(() => document.documentElement.lang)).toBe(
       language.slice(0, 2),
     );
   });
@@ -165,7 +142,7 @@ describe('the pane is for everybody', () => {
   it.each([320, 280])('fits %i px without scrolling sideways', async (width) => {
     const playground = await openPlayground('example=alarm&pane=open', { width });
     await playground.pane.getByText('Nog 3 punten te herstellen.').waitFor();
-    const overflow = await frameOf(playground).evaluate(
+    const overflow = await paneFrame(playground).evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);

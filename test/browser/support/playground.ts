@@ -1,4 +1,6 @@
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type Axe from 'axe-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 /** The playground in a real browser, as a person would use it. */
 export interface Playground {
@@ -86,4 +88,31 @@ export async function openPlayground(search: string, view: View = {}): Promise<P
       await page.keyboard.press('Enter');
     },
   };
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The document of Schakel's open pane. */
+export function paneFrame({ page }: Playground): Frame {
+  const frame = page.frames().find((one) => one.url().includes('compose.html'));
+  if (!frame) {
+    throw new Error('The pane is not open.');
+  }
+  return frame;
+}
+
+/** What axe finds wrong with the pane by WCAG 2.2 AA. */
+export async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
+  const frame = paneFrame(playground);
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Text of what has the focus in the pane. */
+export function focusedText(playground: Playground): Promise<string> {
+  return paneFrame(playground).evaluate(() => document.activeElement?.textContent ?? '');
 }
