@@ -18,9 +18,10 @@ describe('the pane while writing', () => {
     await addRecipient('lieve.maes@telenet.be');
     await pane.getByText('lieve.maes@telenet.be is een privéadres.').waitFor();
     await page.getByRole('button', { name: /lieve\.maes@telenet\.be verwijderen/ }).click();
-    await pane.getByText('Nog 2 punten te herstellen.').waitFor();
-    await subject.fill('Overdracht');
+    // Its protection was set when the recipients changed.
     await pane.getByText('Nog 1 punt te herstellen.').waitFor();
+    await subject.fill('Overdracht');
+    await pane.getByText('Klaar om te versturen').waitFor();
   });
 
   it('takes a fix back again', async () => {
@@ -39,7 +40,7 @@ describe('the pane while writing', () => {
     await pane
       .getByText('an.verlinden@hotmail.com is vervangen door an.verlinden@caw-voorbeeld.be.')
       .waitFor();
-    expect(await page.getByText('an.verlinden@hotmail.com').count()).toBe(0);
+    await page.getByText('an.verlinden@hotmail.com').first().waitFor({ state: 'detached' });
   });
 
   it('believes that something is no name, for this mail', async () => {
@@ -75,7 +76,7 @@ describe('the pane while writing', () => {
 
   it('leaves one line above the mail while something is to be mended, which opens the pane again', async () => {
     const { page, pane, subject } = await openPlayground('example=colleague&pane=open');
-    const line = page.getByText('Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.');
+    const line = page.getByText('Schakel zag persoonsgegevens in het onderwerp.');
     await subject.fill('Huisbezoek mevr. Peeters');
     await line.waitFor();
     await page.getByRole('button', { name: 'Schakel sluiten' }).click();

@@ -120,7 +120,9 @@ describe('addresses that the caseworker confirmed', () => {
 
   it('are none where Outlook has no settings at all', async () => {
     await start();
-    const context = Object.create(outlook.Office.context, { roamingSettings: { value: undefined } }) as unknown;
+    const context = Object.create(outlook.Office.context, {
+      roamingSettings: { value: undefined },
+    }) as unknown;
     use(Object.create(outlook.Office, { context: { value: context } }) as typeof Office);
     expect(confirmedAmong([BRAM])).toEqual([]);
   });

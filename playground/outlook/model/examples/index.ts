@@ -1,3 +1,4 @@
+import { HANDOFF_HEADER, handoffHeader } from '../../../../src/core/mail/handoff-mark';
 import { emptyMail, type ComposedMail } from '../mail';
 import { recipient } from '../recipients';
 import { SIGNED_IN_USER, TENANT_DOMAIN } from '../tenant';
@@ -154,6 +155,25 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
       'Dag allemaal,',
       'Wie kan de begeleiding van de cliënt met rijksregisternummer 04.09.12-077.30 opnemen?',
       'Groeten,<br>Sara',
+    ),
+  }),
+  consent: exampleMail({
+    subject: 'Overdracht na ons gesprek',
+    to: [BRAM],
+    internetHeaders: {
+      [HANDOFF_HEADER]: handoffHeader({
+        partner: 'dmw-voorbeeld',
+        form: 'oral',
+        on: '2026-11-23',
+        agreed: ['identity', 'question'],
+        included: ['identity', 'question', 'rights'],
+        call: 'notTried',
+      }),
+    },
+    bodyHtml: paragraphs(
+      'Dag Bram,',
+      'Met instemming van de cliënt (92.03.14-118.57) bezorg ik je de hulpvraag en de rechten die al lopen.',
+      REGARDS,
     ),
   }),
   invitation: exampleMail({
