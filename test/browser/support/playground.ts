@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
-import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** The playground in a real browser, as a person would use it. */
 export interface Playground {

@@ -1,6 +1,5 @@
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
-import { RULES } from '../../../src/core/mail/rules';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { RULE_IDS, type Policy, type RuleId, type RuleLevel } from '../../../src/core/policy/policy';
 import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
