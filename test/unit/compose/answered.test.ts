@@ -49,7 +49,6 @@ describe('an answer', () => {
   it.each<[string, Partial<MailDraft>]>([
     ['somebody else reads along', { cc: [colleague, person('joris.maes@caw-voorbeeld.be')] }],
     ['another person reads along', { cc: [person('joris.maes@caw-voorbeeld.be')] }],
-    ['the mail goes to somebody else', { to: [person('griet.smet@ocmw-voorbeeld.be')] }],
   ])('no longer counts once %s: the question is back', (_, change) => {
     const changed = { ...answering(copied, 'cc', 'Zij volgen samen op.'), ...change };
     expect(isAnswered(changed, questionOf(changed, 'cc'))).toBe(false);
