@@ -11,7 +11,7 @@ import type { Proposals } from './proposals';
 import { isAnswered } from './question';
 import { routeOf } from './route';
 import { MEETING_RULES, RULES } from './rules';
-import { dismissedBy } from './rules/personal-data';
+import { dismissedBy, distinct } from './rules/personal-data';
 import type { Judgement } from './rules/rule';
 import type { Verdict } from './verdict';
 
@@ -26,24 +26,21 @@ export function judgeWith(
 ): Verdict {
   const [judgement, { signals, denial }] = lookAt(draft, policy, directory, proposals);
   const findings: Finding[] = [];
-  const passed: RuleId[] = [];
+  const judged: RuleId[] = [];
   for (const rule of draft.meeting === null ? RULES : MEETING_RULES) {
     const level = policy.rules[rule.id];
     if (level === 'off') {
       continue;
     }
-    const found = rule.check(judgement, level).filter((finding) => !isSettled(finding, draft));
-    findings.push(...found);
-    if (found.every(({ severity }) => severity === 'info')) {
-      passed.push(rule.id);
-    }
+    findings.push(...rule.check(judgement, level).filter((finding) => !isSettled(finding, draft)));
+    judged.push(rule.id);
   }
   return {
     outcome: outcomeOf(findings),
     clientSignals: signals,
     notClientMail: denial,
     findings: gravestFirst(findings),
-    passed: passed.filter((rule, index) => passed.indexOf(rule) === index),
+    passed: distinct(judged).filter((rule) => isPassed(rule, findings)),
   };
 }
 
@@ -97,6 +94,11 @@ function professionalsOf(draft: MailDraft): readonly string[] {
     (names, field) => names.concat(draft[field].map(({ displayName }) => displayName)),
     [draft.from.displayName],
   ).filter((name) => name !== '' && !name.includes('@'));
+}
+
+/** One rule may be judged in several parts, such as the two of M6; it is passed when none of them found anything. */
+function isPassed(rule: RuleId, findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.rule !== rule || finding.severity === 'info');
 }
 
 function isSettled({ question }: Finding, draft: MailDraft): boolean {

@@ -1,6 +1,6 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
-import { shortAddress } from '../shorten';
+import { shortAddress, shortText } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
 import { joined } from '../joined';
 
@@ -95,7 +95,9 @@ export const en: PaneCatalogue = {
   findings: {
     title: 'To look at',
     severity: { block: 'To mend', ask: 'Question', info: 'Tip' },
-    subject: 'Subject',
+    quoted: { subject: 'Subject', location: 'Location', attachment: 'Attachment' },
+    looksLike: (text, kind, reasons) =>
+      `${quote(shortText(text))} looks like ${KINDS[kind]}: ${reasons.join(', ')}.`,
     fix,
     done,
     dismiss: (texts, isAll) => {
@@ -124,7 +126,7 @@ export const en: PaneCatalogue = {
         reason: 'What is the mail about, then?',
       },
     },
-    reasonMissing: 'Say briefly why.',
+    reasonMissing: 'Write a few words here.',
     answered: (reason) => (reason === '' ? 'Checked: yes.' : `Your answer: ${quote(reason)}.`),
     undo: 'Undo',
     failed: {
@@ -169,6 +171,7 @@ export const en: PaneCatalogue = {
       M9: 'Consent is not needed: the mail is not about a client.',
       M10: 'Calling first is not needed: the mail is not about a client.',
     },
+    invitation: 'No personal data found in subject and location.',
   },
   about: {
     title: 'About this mail',

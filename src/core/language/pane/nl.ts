@@ -1,6 +1,6 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
-import { shortAddress } from '../shorten';
+import { shortAddress, shortText } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
 import { joined } from '../joined';
 
@@ -95,7 +95,9 @@ export const nl: PaneCatalogue = {
   findings: {
     title: 'Te bekijken',
     severity: { block: 'Te herstellen', ask: 'Vraag', info: 'Tip' },
-    subject: 'Onderwerp',
+    quoted: { subject: 'Onderwerp', location: 'Locatie', attachment: 'Bijlage' },
+    looksLike: (text, kind, reasons) =>
+      `${quote(shortText(text))} lijkt ${KINDS[kind]}: ${reasons.join(', ')}.`,
     fix,
     done,
     dismiss: (texts, isAll) => {
@@ -124,7 +126,7 @@ export const nl: PaneCatalogue = {
         reason: 'Waarover gaat de mail dan?',
       },
     },
-    reasonMissing: 'Vul kort in waarom.',
+    reasonMissing: 'Vul hier enkele woorden in.',
     answered: (reason) => (reason === '' ? 'Nagekeken: ja.' : `Je antwoord: ${quote(reason)}.`),
     undo: 'Ongedaan maken',
     failed: {
@@ -169,6 +171,7 @@ export const nl: PaneCatalogue = {
       M9: 'Instemming hoeft niet: de mail gaat niet over een cliënt.',
       M10: 'Eerst bellen hoeft niet: de mail gaat niet over een cliënt.',
     },
+    invitation: 'Geen persoonsgegevens gevonden in onderwerp en locatie.',
   },
   about: {
     title: 'Over deze mail',
