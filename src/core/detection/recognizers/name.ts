@@ -1,38 +1,47 @@
 import type { Detection, TextKind, Tier } from '../detection';
 import { analyse, analyseToken, type Analysed } from '../names/analysis';
 import { isName, wordOf } from '../names/lexicon';
+import { SHIPPED } from '../names/knowledge';
 import { evidenceOf } from '../names/evidence';
-import type { Line } from '../names/features';
+import { lineOf, LOOK_AROUND, type Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
-import { scoreOf, type Score } from '../names/score';
+import { scoreOf } from '../names/score';
 import { tokensOf, type Token } from '../names/tokens';
 import type { WordClass } from '../names/word-class';
-import type { Recognizer } from '../recognizer';
+import type { Recognizer, Scan } from '../recognizer';
 import { LONGEST_NAME, NAME_THRESHOLDS } from '../weights';
 
 /**
  * Names of people, by evidence added up: what the words are, how they are written, and what stands beside them (M1). Which
  * evidence weighs how much is learned (`npm run train`).
  */
-export const recognizeNames: Recognizer = ({ text, context }) => {
+export const recognizeNames: Recognizer = (scan) => namesIn(scan, scoreOf);
+
+/** How likely a word of a line is (part of) a name, as log odds. */
+export type ScoreOf = (line: Line, at: number) => number;
+
+/** The names in a text, as `score` has them. */
+export function namesIn({ text, context }: Scan, score: ScoreOf): readonly Detection[] {
   const tokens = tokensOf(text, context.textKind);
   return context.textKind === 'body'
-    ? namesInRunningText(text, tokens)
-    : namesInLine(text, tokens, context.textKind);
-};
+    ? namesInRunningText(text, tokens, score)
+    : namesInLine(text, tokens, context.textKind, score);
+}
 
-function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind): readonly Detection[] {
+function namesInLine(
+  text: string,
+  tokens: readonly Token[],
+  textKind: TextKind,
+  score: ScoreOf,
+): readonly Detection[] {
   const { casing, words } = analyse(tokens, textKind === 'fileName');
-  const line: Line = { textKind, casing, words };
+  const line = lineOf(textKind, casing, words);
   return namesAmong(
     text,
     line,
-    words.map((_, at) => (canBeName(line, at) ? scoreOf(line, at) : undefined)),
+    words.map((_, at) => (canBeName(line, at) ? score(line, at) : undefined)),
   );
 }
-
-/** How far the features of a word look around it. */
-const LOOK_AROUND = 2;
 
 /** What a sentence of running text begins with when it doesn't begin with a name. */
 const COMMON: readonly WordClass[] = [
@@ -50,7 +59,7 @@ const COMMON: readonly WordClass[] = [
  * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
  * looked up, so that a long body costs little more than cutting it into words.
  */
-function namesInRunningText(text: string, tokens: readonly Token[]): readonly Detection[] {
+function namesInRunningText(text: string, tokens: readonly Token[], score: ScoreOf): readonly Detection[] {
   const words: Analysed[] = new Array<Analysed>(tokens.length);
   const candidates: number[] = [];
   const met = new Map<string, Analysed>();
@@ -73,10 +82,10 @@ function namesInRunningText(text: string, tokens: readonly Token[]): readonly De
       look(near);
     }
   });
-  const line: Line = { textKind: 'body', casing: 'normal', words: withOrganisations(words, candidates) };
-  const scores: (Score | undefined)[] = new Array<Score | undefined>(tokens.length);
+  const line = lineOf('body', 'normal', withOrganisations(words, SHIPPED, candidates));
+  const scores: (number | undefined)[] = new Array<number | undefined>(tokens.length);
   for (const at of candidates) {
-    scores[at] = canBeName(line, at) ? scoreOf(line, at) : undefined;
+    scores[at] = canBeName(line, at) ? score(line, at) : undefined;
   }
   return namesAmong(text, line, scores, candidates);
 }
@@ -114,13 +123,13 @@ function isHonorific(word: string): boolean {
 function namesAmong(
   text: string,
   line: Line,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
   candidates: readonly number[] = scores.map((_, at) => at),
 ): readonly Detection[] {
   const found: Detection[] = [];
   let behind = 0;
   for (const at of candidates) {
-    if (at < behind || (scores[at]?.value ?? -Infinity) < NAME_THRESHOLDS.hint) {
+    if (at < behind || (scores[at] ?? -Infinity) < NAME_THRESHOLDS.hint) {
       continue;
     }
     const from = beginOf(line, scores, at, behind);
@@ -148,7 +157,7 @@ function canBeName({ words }: Line, at: number): boolean {
 /** Takes in what belongs to a name in front of it: particles, an initial, a word that is nearly sure by itself. */
 function beginOf(
   { words }: Line,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
   at: number,
   behind: number,
 ): number {
@@ -189,7 +198,7 @@ function isLeadIn(words: Line['words'], at: number): boolean {
   );
 }
 
-function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: number): number {
+function endOf({ words }: Line, scores: readonly (number | undefined)[], at: number): number {
   let to = at + 1;
   let end = to;
   while (to - at < LONGEST_NAME) {
@@ -210,12 +219,12 @@ function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: numb
 }
 
 /** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */
-function isPartOfName({ wordClass, bits }: Analysed, score: Score | undefined): boolean {
+function isPartOfName({ wordClass, bits }: Analysed, score: number | undefined): boolean {
   if (wordClass === 'particle' || wordClass === 'van' || wordClass === 'initial') {
     return true;
   }
   const least = isName(bits) && wordOf(bits) === 0 ? NAME_THRESHOLDS.extendKnown : NAME_THRESHOLDS.extend;
-  return score !== undefined && score.value >= least;
+  return score !== undefined && score >= least;
 }
 
 function detectionOf(
@@ -223,10 +232,13 @@ function detectionOf(
   line: Line,
   from: number,
   to: number,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
 ): Detection {
-  const own = scores.slice(from, to).filter((score): score is Score => score !== undefined);
-  const best = own.reduce((highest, { value }) => Math.max(highest, value), -Infinity);
+  let likeliest = from;
+  for (let at = from; at < to; at += 1) {
+    likeliest = (scores[at] ?? -Infinity) > (scores[likeliest] ?? -Infinity) ? at : likeliest;
+  }
+  const best = scores[likeliest] ?? -Infinity;
   const start = line.words[from]?.token.start ?? 0;
   const last = line.words[to - 1];
   const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
@@ -237,7 +249,7 @@ function detectionOf(
     text: text.slice(start, end),
     confidence: 1 / (1 + Math.exp(-best)),
     tier: tierOf(best, isBehindHonorific(line, from) && isWrittenAsName(line.words.slice(from, to))),
-    evidence: evidenceOf(line, from, to, own),
+    evidence: evidenceOf(line, from, to, likeliest),
   };
 }
 
