@@ -51,6 +51,9 @@ function propagated(from: readonly number[]): number {
   return value;
 }
 
+/** What each unit passes on of what a row adds to it. */
+const passed = new Float64Array(HIDDEN_UNITS);
+
 /** What spoke for a name, as log odds. */
 export interface Contributions {
   /** The word itself. */
@@ -65,15 +68,18 @@ export function contributionsOf(line: Line, at: number): Contributions {
   propagated(rows);
   const sums = { own: 0, before: 0, behind: 0 };
   const table = weights ?? decoded();
+  OUT_WEIGHTS.forEach((weight, unit) => {
+    const isOn = (hidden[unit] ?? 0) * ROW_SCALE + (HIDDEN_BIAS[unit] ?? 0) > 0;
+    passed[unit] = isOn ? ROW_SCALE * weight : 0;
+  });
   // The rows of the whole line come last and have no distance.
   for (let index = 0; index < rows.length - line.rows.length; index += 1) {
     const distance = distances[index] ?? 0;
-    const side = distance === 0 ? 'own' : distance < 0 ? 'before' : 'behind';
+    let sum = 0;
     for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
-      if ((hidden[unit] ?? 0) * ROW_SCALE + (HIDDEN_BIAS[unit] ?? 0) > 0) {
-        sums[side] += (table[(rows[index] ?? 0) * HIDDEN_UNITS + unit] ?? 0) * ROW_SCALE * (OUT_WEIGHTS[unit] ?? 0);
-      }
+      sum += (table[(rows[index] ?? 0) * HIDDEN_UNITS + unit] ?? 0) * (passed[unit] ?? 0);
     }
+    sums[distance === 0 ? 'own' : distance < 0 ? 'before' : 'behind'] += sum;
   }
   return sums;
 }

@@ -62,26 +62,26 @@ const COMMON: readonly WordClass[] = [
 function namesInRunningText(text: string, tokens: readonly Token[], score: ScoreOf): readonly Detection[] {
   const words: Analysed[] = new Array<Analysed>(tokens.length);
   const candidates: number[] = [];
-  const met = new Map<string, Analysed>();
+  const analyseOnce = analyser();
   const look = (at: number): void => {
     const token = tokens[at];
     if (token && words[at] === undefined) {
-      words[at] = analyseOnce(token, met);
+      words[at] = analyseOnce(token);
     }
   };
-  tokens.forEach((_, at) => {
-    if (!isCandidate(tokens, at)) {
-      return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCandidate(tokens[at], tokens[at - 1])) {
+      continue;
     }
     look(at);
     if (words[at]?.shape === 'capitalFirst' && COMMON.includes(words[at].wordClass)) {
-      return;
+      continue;
     }
     candidates.push(at);
     for (let near = at - LOOK_AROUND; near <= at + LOOK_AROUND; near += 1) {
       look(near);
     }
-  });
+  }
   const line = lineOf('body', 'normal', withOrganisations(words, SHIPPED, candidates));
   const scores: (number | undefined)[] = new Array<number | undefined>(tokens.length);
   for (const at of candidates) {
@@ -91,21 +91,24 @@ function namesInRunningText(text: string, tokens: readonly Token[], score: Score
 }
 
 /** Words come back in running text; what is known of one is kept for the length of the text. */
-function analyseOnce(token: Token, met: Map<string, Analysed>): Analysed {
-  const index = token.gap + String(token.isDotted) + token.text;
-  const known = met.get(index);
-  if (known) {
-    return { ...known, token };
-  }
-  const analysed = analyseToken(token, 'normal');
-  met.set(index, analysed);
-  return analysed;
+function analyser(): (token: Token) => Analysed {
+  // Beside the word itself it matters whether it begins a sentence and whether a full stop stands behind it.
+  const met = [0, 1, 2, 3].map(() => new Map<string, Analysed>());
+  return (token) => {
+    const known = met[(token.gap === 'break' ? 2 : 0) + (token.isDotted ? 1 : 0)];
+    const first = known?.get(token.text);
+    if (first) {
+      const { key, wordClass, shape, likeness, bits } = first;
+      return { token, key, wordClass, shape, likeness, bits };
+    }
+    const analysed = analyseToken(token, 'normal');
+    known?.set(token.text, analysed);
+    return analysed;
+  };
 }
 
 /** In running text a name has a capital, or stands behind an honorific. */
-function isCandidate(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
+function isCandidate(token: Token | undefined, before: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.casing !== 'digits' &&
@@ -116,7 +119,7 @@ function isCandidate(tokens: readonly Token[], at: number): boolean {
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorific(word: string): boolean {
-  return word.length <= 7 && HONORIFIC.test(word);
+  return word.length <= 7 && 'mdMD'.indexOf(word.charAt(0)) !== -1 && HONORIFIC.test(word);
 }
 
 /** The names in an analysed line, in its order. */
