@@ -1,4 +1,11 @@
-import { HIDDEN_BIAS, HIDDEN_UNITS, OUT_BIAS, OUT_WEIGHTS, ROW_SCALE, ROW_WEIGHTS } from '../lexicon/name-weights';
+import {
+  HIDDEN_BIAS,
+  HIDDEN_UNITS,
+  OUT_BIAS,
+  OUT_WEIGHTS,
+  ROW_SCALE,
+  ROW_WEIGHTS,
+} from '../lexicon/name-weights';
 import { featuresOf, ROW_COUNT, type Line } from './features';
 
 /** The sign that stands for weight 0, and the one that stands in for a backslash. */
@@ -71,7 +78,8 @@ export function contributionsOf(line: Line, at: number): Contributions {
     const side = distance === 0 ? 'own' : distance < 0 ? 'before' : 'behind';
     for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
       if ((hidden[unit] ?? 0) * ROW_SCALE + (HIDDEN_BIAS[unit] ?? 0) > 0) {
-        sums[side] += (table[(rows[index] ?? 0) * HIDDEN_UNITS + unit] ?? 0) * ROW_SCALE * (OUT_WEIGHTS[unit] ?? 0);
+        sums[side] +=
+          (table[(rows[index] ?? 0) * HIDDEN_UNITS + unit] ?? 0) * ROW_SCALE * (OUT_WEIGHTS[unit] ?? 0);
       }
     }
   }
