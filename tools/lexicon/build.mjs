@@ -7,7 +7,7 @@ import { buildLexicon } from './lexicon.mjs';
 import { ownRows } from './sources.mjs';
 
 /** As many as fit into the send check (`npm run build`). */
-const SIZES = { count: 20_900, buckets: 16_384 };
+const SIZES = { count: 20_700, buckets: 16_384 };
 const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
 
 /** The sign of weight 0. */

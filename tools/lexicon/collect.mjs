@@ -191,7 +191,11 @@ export function collect() {
 export function collectPhrases(mayBeName, isCue) {
   /** @type {Set<string>} */
   const phrases = new Set();
-  for (const name of [...ownLists('places', '.txt'), ...ownList('organisations.txt'), ...ownList('brands.txt')]) {
+  for (const name of [
+    ...ownLists('places', '.txt'),
+    ...ownList('organisations.txt'),
+    ...ownList('brands.txt'),
+  ]) {
     const keys = name
       .split(/[\s.,/&-]+/)
       .map(lexiconKey)

@@ -58,13 +58,16 @@ function packed(keys, classByKey, seed, segments) {
     const slot = slots[index];
     if (!slot) continue;
     const wanted = (classByKey.get(keys[index] ?? '') ?? 0) ^ slot.print;
-    values[place] = slot.places.reduce((sum, other) => (other === place ? sum : sum ^ (values[other] ?? 0)), wanted) % VALUES;
+    values[place] =
+      slot.places.reduce((sum, other) => (other === place ? sum : sum ^ (values[other] ?? 0)), wanted) %
+      VALUES;
   }
   return values;
 }
 
 /** Two signs a value, six bits each. @param {Uint16Array} values */
-export const signsOf = (values) => Array.from(values, (value) => sign(value >> 6) + sign(value & 63)).join('');
+export const signsOf = (values) =>
+  Array.from(values, (value) => sign(value >> 6) + sign(value & 63)).join('');
 
 /** From `(` on, without the backslash. @param {number} bits */
 const sign = (bits) => String.fromCharCode(bits < 52 ? 40 + bits : 41 + bits);

@@ -5,7 +5,11 @@ import { arrayOfWords, openTaalForms } from './sources.mjs';
 /** @typedef {{ key: string, isName: boolean, weight: number }} Sample a word to learn letter groups from */
 
 /** Every how many of the forms are taken, and what one counts. */
-const FORMS = { dutch: { every: 2, weight: 0.25 }, french: { every: 5, weight: 0.15 }, english: { every: 5, weight: 0.12 } };
+const FORMS = {
+  dutch: { every: 2, weight: 0.25 },
+  french: { every: 5, weight: 0.15 },
+  english: { every: 5, weight: 0.12 },
+};
 const SHORTEST = 3;
 const LONGEST = 24;
 
@@ -42,7 +46,13 @@ export function samplesOf(entries) {
   const addForms = (forms, { every, weight }) => {
     forms.forEach((form, index) => {
       const key = lexiconKey(form);
-      if (index % every === 0 && key.length >= SHORTEST && key.length <= LONGEST && !names.has(key) && !all.has(key))
+      if (
+        index % every === 0 &&
+        key.length >= SHORTEST &&
+        key.length <= LONGEST &&
+        !names.has(key) &&
+        !all.has(key)
+      )
         all.set(key, { key, isName: false, weight });
     });
   };

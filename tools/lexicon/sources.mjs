@@ -137,7 +137,9 @@ export function openTaalForms() {
 
 /** Words of French and English with their forms. @param {'french' | 'english'} language */
 export function arrayOfWords(language) {
-  const file = fileURLToPath(new URL('index.json', import.meta.resolve(`an-array-of-${language}-words/package.json`)));
+  const file = fileURLToPath(
+    new URL('index.json', import.meta.resolve(`an-array-of-${language}-words/package.json`)),
+  );
   /** @type {unknown} */
   const words = JSON.parse(readFileSync(file, 'utf8'));
   return /** @type {string[]} */ (words).filter((word) => /^[a-zà-ÿœæ'-]{2,}$/.test(word));

@@ -31,14 +31,29 @@ export function casedLike(text, like) {
 /** A first and a family name that go together. @param {Random} random */
 export function aPerson(random) {
   const roll = random();
-  if (roll < 0.5) return { first: pick(pools.population.first, random), family: pick(pools.population.family, random) };
-  if (roll < 0.55) return { first: pick(pools.population.first, random), family: pick(pools.fakerFamily, random) };
+  if (roll < 0.5)
+    return { first: pick(pools.population.first, random), family: pick(pools.population.family, random) };
+  if (roll < 0.55)
+    return { first: pick(pools.population.first, random), family: pick(pools.fakerFamily, random) };
   const { first, family } = pick(pools.origins, random);
-  return { first: pick(first.length > 0 ? first : pools.population.first, random), family: pick(family.length > 0 ? family : pools.population.family, random) };
+  return {
+    first: pick(first.length > 0 ? first : pools.population.first, random),
+    family: pick(family.length > 0 ? family : pools.population.family, random),
+  };
 }
 
-const firstKeys = new Set(pools.origins.flatMap(({ first }) => first).concat(pools.population.first).map(lexiconKey));
-const familyKeys = new Set(pools.origins.flatMap(({ family }) => family).concat(pools.population.family).map(lexiconKey));
+const firstKeys = new Set(
+  pools.origins
+    .flatMap(({ first }) => first)
+    .concat(pools.population.first)
+    .map(lexiconKey),
+);
+const familyKeys = new Set(
+  pools.origins
+    .flatMap(({ family }) => family)
+    .concat(pools.population.family)
+    .map(lexiconKey),
+);
 
 /** A name of the same make as another. @param {string} like @param {Random} random */
 export function aName(like, random) {
@@ -57,10 +72,20 @@ export function aName(like, random) {
     if (isFirst !== isFamily) return isFirst ? first : family;
     return random() < 0.5 ? first : family;
   }
-  if (/^(?:van|de|el|al|ben|vande|vanden|d|le|la|ter|vander)$/i.test(parts[0] ?? '') && parts.length === 2 && random() < 0.7)
+  if (
+    /^(?:van|de|el|al|ben|vande|vanden|d|le|la|ter|vander)$/i.test(parts[0] ?? '') &&
+    parts.length === 2 &&
+    random() < 0.7
+  )
     return family;
   const roll = random();
-  return roll < 0.52 ? `${first} ${family}` : roll < 0.94 ? `${family} ${first}` : roll < 0.97 ? family : `${first} ${aPerson(random).first} ${family}`;
+  return roll < 0.52
+    ? `${first} ${family}`
+    : roll < 0.94
+      ? `${family} ${first}`
+      : roll < 0.97
+        ? family
+        : `${first} ${aPerson(random).first} ${family}`;
 }
 
 /** @param {string} name @param {string} textKind @param {string} like */
@@ -95,7 +120,11 @@ export function withOtherWords(pieces, lang, random, isPlain) {
           text: piece.text.replace(/\p{L}{4,}/gu, (word) => {
             if (random() > 0.3 || !isPlain(word)) return word;
             const other = aWord(lang, random);
-            return word === word.toLowerCase() ? other : word === word.toUpperCase() ? other.toUpperCase() : capital(other);
+            return word === word.toLowerCase()
+              ? other
+              : word === word.toUpperCase()
+                ? other.toUpperCase()
+                : capital(other);
           }),
         },
   );
@@ -111,18 +140,28 @@ export function noName(lang, random) {
   return pick(PLAIN, random);
 }
 
-const PLAIN = 'cliënt|gezin met 3 kinderen|bewoner|collega|jongere|team|nieuwe collega|client|famille|patient|OCMW|CAW|huisarts|school|moeder|vader|dochter|werkgroep|maart|maandag|studenten|gebruikers'.split('|');
+const PLAIN =
+  'cliënt|gezin met 3 kinderen|bewoner|collega|jongere|team|nieuwe collega|client|famille|patient|OCMW|CAW|huisarts|school|moeder|vader|dochter|werkgroep|maart|maandag|studenten|gebruikers'.split(
+    '|',
+  );
 
 /** Behind these all but anything is a name. */
-const TITLE = /(?:mevr|mevrouw|dhr|heer|meneer|mw|mme|m|ms|mr|gezin|fam|familie|famille|kindje|mrs)\.?[\s_-]*$/i;
+const TITLE =
+  /(?:mevr|mevrouw|dhr|heer|meneer|mw|mme|m|ms|mr|gezin|fam|familie|famille|kindje|mrs)\.?[\s_-]*$/i;
 
 /** The line with something else in the place of its names; `undefined` behind an honorific. @param {MarkedLine} line @param {Random} random @returns {readonly Piece[] | undefined} */
 export function withoutNames({ pieces, textKind, lang }, random) {
-  if (pieces.some(({ isName }, index) => isName && TITLE.test(pieces[index - 1]?.text ?? ''))) return undefined;
+  if (pieces.some(({ isName }, index) => isName && TITLE.test(pieces[index - 1]?.text ?? '')))
+    return undefined;
   return pieces.map((piece, index) => {
     if (!piece.isName) return piece;
     const other = noName(lang, random);
-    const text = piece.text.length > 1 && piece.text === piece.text.toUpperCase() ? other.toUpperCase() : index === 0 && piece.text !== piece.text.toLowerCase() ? capital(other) : other;
+    const text =
+      piece.text.length > 1 && piece.text === piece.text.toUpperCase()
+        ? other.toUpperCase()
+        : index === 0 && piece.text !== piece.text.toLowerCase()
+          ? capital(other)
+          : other;
     return { text: inFile(text, textKind, '_'), isName: false };
   });
 }

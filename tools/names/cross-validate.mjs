@@ -14,7 +14,7 @@ import { textOf } from './pieces.mjs';
 const FALSE_SHARES = [1, 1.5, 2, 3, 5];
 
 /** @param {Network} network @param {MarkedLine} line @returns {Outcome} */
-function outcomeOf(network, line) {
+export function outcomeOf(network, line) {
   const text = textOf(line.pieces);
   const scan = {
     text,
@@ -45,15 +45,28 @@ function outcomeOf(network, line) {
  * @param {(lines: readonly MarkedLine[]) => Network} networkOf
  */
 export function crossValidate(written, always, networkOf) {
-  const writers = [...new Set(written.map(({ source }) => source))].filter((source) => source.startsWith('writer'));
+  const writers = [...new Set(written.map(({ source }) => source))].filter((source) =>
+    source.startsWith('writer'),
+  );
   const outcomes = writers.flatMap((writer) => {
     const network = networkOf([...written.filter(({ source }) => source !== writer), ...always]);
     return written.filter(({ source }) => source === writer).map((line) => outcomeOf(network, line));
   });
-  process.stdout.write('| writer left out | personal lines | found | clean lines | asked | blocked |\n| --- | ---: | ---: | ---: | ---: | ---: |\n');
-  for (const writer of writers) process.stdout.write(row(writer, outcomes.filter(({ source }) => source === writer)));
+  process.stdout.write(
+    '| writer left out | personal lines | found | clean lines | asked | blocked |\n| --- | ---: | ---: | ---: | ---: | ---: |\n',
+  );
+  for (const writer of writers)
+    process.stdout.write(
+      row(
+        writer,
+        outcomes.filter(({ source }) => source === writer),
+      ),
+    );
   process.stdout.write(row('all', outcomes));
-  const clean = outcomes.filter(({ isPersonal }) => !isPersonal).map(({ best }) => best).sort((a, b) => b - a);
+  const clean = outcomes
+    .filter(({ isPersonal }) => !isPersonal)
+    .map(({ best }) => best)
+    .sort((a, b) => b - a);
   const personal = outcomes.filter(({ isPersonal }) => isPersonal);
   for (const share of FALSE_SHARES) {
     const threshold = clean[Math.floor((share / 100) * clean.length)] ?? 0;

@@ -20,7 +20,9 @@ export function labelled(pieces, textKind, knowledge) {
   }
   const kind = /** @type {'subject' | 'fileName'} */ (textKind);
   const { casing, words } = analyse(tokensOf(text, kind), textKind === 'fileName', knowledge);
-  const labels = words.map(({ token: { start, end } }) => ranges.find(([from, to]) => start < to && end > from)?.[2]);
+  const labels = words.map(
+    ({ token: { start, end } }) => ranges.find(([from, to]) => start < to && end > from)?.[2],
+  );
   return { line: lineOf(kind, casing, words), labels };
 }
 
@@ -64,4 +66,3 @@ export class Examples {
     return this.labels.length;
   }
 }
-

@@ -68,7 +68,8 @@ export function aTemplateLine(random) {
     for (const piece of pieces) piece.text = piece.text.replace(/\p{L}{3,}/gu, capital);
   }
   if (random() < 0.08) {
-    for (const piece of pieces) if (piece.isName && piece.text.length > 4) piece.text = piece.text.toUpperCase();
+    for (const piece of pieces)
+      if (piece.isName && piece.text.length > 4) piece.text = piece.text.toUpperCase();
   }
   const first = pieces[0];
   if (first && random() < 0.85) first.text = capital(first.text);

@@ -12,7 +12,8 @@ const FOLDS = 3;
 /** @param {string} key */
 function foldOf(key) {
   let hash = 7;
-  for (let index = 0; index < key.length; index += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(index)) | 0;
+  for (let index = 0; index < key.length; index += 1)
+    hash = (Math.imul(hash, 31) + key.charCodeAt(index)) | 0;
   return ((hash ^ (hash >>> 13)) >>> 0) % FOLDS;
 }
 
@@ -42,7 +43,10 @@ export function unseenLikeness(buckets) {
     const { weights, bias } = models[foldOf(key)] ?? { weights: [], bias: 0 };
     return (
       (10 / NGRAM_STEPS) *
-      groupsOf(key, buckets).reduce((sum, group) => sum + Math.round((weights[group] ?? 0) * NGRAM_STEPS), Math.round(bias * NGRAM_STEPS))
+      groupsOf(key, buckets).reduce(
+        (sum, group) => sum + Math.round((weights[group] ?? 0) * NGRAM_STEPS),
+        Math.round(bias * NGRAM_STEPS),
+      )
     );
   });
 }

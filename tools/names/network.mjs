@@ -23,7 +23,8 @@ class Weights {
 
   /** Remembers the weights as they are, for their mean. */
   remember() {
-    for (let at = 0; at < this.sums.length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (this.values[at] ?? 0);
+    for (let at = 0; at < this.sums.length; at += 1)
+      this.sums[at] = (this.sums[at] ?? 0) + (this.values[at] ?? 0);
   }
 }
 
@@ -118,7 +119,8 @@ function forward(inner, biases, outer, bases, count, units) {
     }
   }
   let sum = 0;
-  for (let unit = 0; unit < units.length; unit += 1) sum += Math.max(0, units[unit] ?? 0) * (outer[unit] ?? 0);
+  for (let unit = 0; unit < units.length; unit += 1)
+    sum += Math.max(0, units[unit] ?? 0) * (outer[unit] ?? 0);
   return sum;
 }
 

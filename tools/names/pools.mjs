@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { lexiconKey } from '../../src/core/detection/names/lexicon-key';
-import { arrayOfWords, fakerNames, openTaalForms, ownList, ownLists, ownNames, packaged } from '../lexicon/sources.mjs';
+import {
+  arrayOfWords,
+  fakerNames,
+  openTaalForms,
+  ownList,
+  ownLists,
+  ownNames,
+  packaged,
+} from '../lexicon/sources.mjs';
 import { familyNames, firstNames } from './population.mjs';
 
 /** Names and words to put in the place of others. */
@@ -23,12 +31,17 @@ export const fakerFamily = fakerNames('last_name').filter((_, index) => index % 
 
 /** Every known name, as keys. */
 export const knownNames = new Set(
-  [...population.first, ...population.family, ...origins.flatMap(({ first, family }) => [...first, ...family])]
+  [
+    ...population.first,
+    ...population.family,
+    ...origins.flatMap(({ first, family }) => [...first, ...family]),
+  ]
     .flatMap((name) => name.split(/[\s-]+/))
     .map(lexiconKey),
 );
 
-const isNoName = (/** @type {string} */ word) => word.length > 3 && !word.includes("'") && !word.endsWith('-') && !knownNames.has(lexiconKey(word));
+const isNoName = (/** @type {string} */ word) =>
+  word.length > 3 && !word.includes("'") && !word.endsWith('-') && !knownNames.has(lexiconKey(word));
 
 /** @param {string} language @param {number} from @param {number} to */
 const commonest = (language, from, to) =>
@@ -40,9 +53,14 @@ const commonest = (language, from, to) =>
 export const words = {
   nl: { rare: openTaalForms().filter(isNoName), common: commonest('nl-be', 60, 9000) },
   fr: { rare: arrayOfWords('french').filter(isNoName), common: commonest('fr', 60, 7000) },
-  en: { rare: arrayOfWords('english').filter((word) => word.length < 12 && isNoName(word)), common: commonest('en', 60, 6000) },
+  en: {
+    rare: arrayOfWords('english').filter((word) => word.length < 12 && isNoName(word)),
+    common: commonest('en', 60, 6000),
+  },
 };
 
 export const places = ownLists('places', '.txt');
 export const organisations = [...ownList('organisations.txt'), ...ownList('brands.txt')];
-export const ambiguous = ['words/ambiguous.txt', 'words/beside-names.txt'].flatMap((file) => ownList(path.normalize(file)));
+export const ambiguous = ['words/ambiguous.txt', 'words/beside-names.txt'].flatMap((file) =>
+  ownList(path.normalize(file)),
+);

@@ -2,7 +2,15 @@ import { isParticle } from '../particles';
 import { cueOf } from './cues';
 import { withOrganisations } from './organisations';
 import { SHIPPED, type WordKnowledge } from './knowledge';
-import { familyNameOf, firstNameOf, isOrganisation, isPlace, wordOf, type LexicalBits } from './lexicon';
+import {
+  familyNameOf,
+  firstNameOf,
+  isName,
+  isOrganisation,
+  isPlace,
+  wordOf,
+  type LexicalBits,
+} from './lexicon';
 import { lexiconKey } from './lexicon-key';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
@@ -87,7 +95,8 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
     const [left, right] = [key.slice(0, at), key.slice(at)];
     const isCut = isLead(left, knowledge)
       ? mayBeName(right, knowledge)
-      : cueOf(right) === 'matter' && mayBeName(left, knowledge);
+      : (cueOf(right) === 'matter' && mayBeName(left, knowledge)) ||
+        (at >= SHORTEST_LEAD && isSurelyName(right, knowledge) && isPlainWord(left, knowledge));
     if (isCut) {
       return [
         { ...token, text: text.slice(0, at), end: start + at, isDotted: false },
@@ -100,6 +109,22 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
 
 function isLead(key: string, { lookUp }: WordKnowledge): boolean {
   return cueOf(key) === 'matter' || firstNameOf(lookUp(key)) === COMMON;
+}
+
+const SHORTEST_LEAD = 5;
+
+/** "budgetplan|vermeersch": a compound that nobody listed, and a name. */
+function isPlainWord(key: string, { lookUp, nameLikeness }: WordKnowledge): boolean {
+  const bits = lookUp(key);
+  return bits === 0 ? nameLikeness(key) < PLAIN_LIKENESS : wordOf(bits) > 0;
+}
+
+const PLAIN_LIKENESS = -15;
+const SHORTEST_SURE = 5;
+
+function isSurelyName(key: string, { lookUp }: WordKnowledge): boolean {
+  const bits = lookUp(key);
+  return key.length >= SHORTEST_SURE && isName(bits) && wordOf(bits) === 0 && !isPlace(bits);
 }
 
 /** Less like a name, and a part of a word is rather the end of a compound: "huur|prijs". */
@@ -143,11 +168,7 @@ function lineCasing(tokens: readonly Token[]): LineCasing {
 
 const MAIL_PREFIX = /^(?:re|fw|fwd|tr|rv|antw)$/i;
 
-export function analyseToken(
-  token: Token,
-  casing: LineCasing,
-  knowledge: WordKnowledge = SHIPPED,
-): Analysed {
+export function analyseToken(token: Token, casing: LineCasing, knowledge: WordKnowledge = SHIPPED): Analysed {
   if (token.text.length > LONGEST_WORD) {
     return { token, key: '', wordClass: 'wordLike', shape: shapeOf(token, casing), likeness: 0, bits: 0 };
   }

@@ -2,9 +2,10 @@ import type { TextKind } from '../detection';
 import { SHAPES, type Analysed, type LineCasing } from './analysis';
 import { familyNameOf, firstNameOf, isOrganisation, isPlace, wordOf, type LexicalBits } from './lexicon';
 import type { Gap } from './tokens';
-import { WORD_CLASSES } from './word-class';
+import { WORD_CLASSES, type WordClass } from './word-class';
 
 const CLASS_INDEX: Readonly<Record<string, number>> = indexed(WORD_CLASSES);
+const EDGE_CODE = CLASS_INDEX.edge ?? 0;
 const SHAPE_INDEX: Readonly<Record<string, number>> = indexed(SHAPES);
 const GAP_INDEX: Readonly<Record<Gap, number>> = { space: 0, joint: 1, comma: 2, break: 3 };
 const LINE_INDEX: Readonly<Record<LineCasing, number>> = { lower: 0, upper: 1, titled: 2, normal: 3 };
@@ -44,12 +45,17 @@ const BEYOND = -1;
 const OFFSETS: readonly (readonly number[])[] = offsets();
 const WORD_ROWS = PROPERTIES.reduce((sum, { count, reach }) => sum + count * (2 * reach + 1), 0);
 
+/** Rows for what leads to a name and what follows it, past the rest of the name. */
+const LEAD_ROWS = WORD_ROWS;
+const FOLLOW_ROWS = LEAD_ROWS + WORD_CLASSES.length;
+const LINE_ROWS = FOLLOW_ROWS + WORD_CLASSES.length;
+
 const CASING_ROWS = 8;
 const MOST_WORDS = 7;
 const MOST_FUNCTION_WORDS = 3;
 
 /** How many rows of weights there are. */
-export const ROW_COUNT = WORD_ROWS + CASING_ROWS + MOST_WORDS + 1 + MOST_FUNCTION_WORDS + 1;
+export const ROW_COUNT = LINE_ROWS + CASING_ROWS + MOST_WORDS + 1 + MOST_FUNCTION_WORDS + 1;
 
 /** A line, prepared for `featuresOf`. */
 export interface Line {
@@ -57,23 +63,62 @@ export interface Line {
   readonly words: readonly Analysed[];
   /** What is seen of each word. */
   readonly codes: readonly (readonly number[])[];
+  /** The class of the word that leads to each word, past particles, initials and names; that of an edge where a sentence begins. */
+  readonly leads: readonly number[];
+  /** The same of the word that follows it. */
+  readonly follows: readonly number[];
   /** The rows of weights that belong to the whole line. */
   readonly rows: readonly number[];
 }
 
 /** @param words the words of a line, as `analyse` gives them; in running text, only those that are looked at */
 export function lineOf(textKind: TextKind, casing: LineCasing, words: readonly Analysed[]): Line {
-  const functionWords = words.filter(({ wordClass }) => wordClass === 'function' || wordClass === 'link').length;
+  const functionWords = words.filter(
+    ({ wordClass }) => wordClass === 'function' || wordClass === 'link',
+  ).length;
   return {
     textKind,
     words,
     codes: words.map((word) => PROPERTIES.map(({ codeOf }) => codeOf(word))),
+    leads: neighbours(words, -1),
+    follows: neighbours(words, 1),
     rows: [
-      WORD_ROWS + LINE_INDEX[casing] * 2 + (textKind === 'fileName' ? 1 : 0),
-      WORD_ROWS + CASING_ROWS + Math.min(MOST_WORDS, words.length),
-      WORD_ROWS + CASING_ROWS + MOST_WORDS + 1 + Math.min(MOST_FUNCTION_WORDS, functionWords),
+      LINE_ROWS + LINE_INDEX[casing] * 2 + (textKind === 'fileName' ? 1 : 0),
+      LINE_ROWS + CASING_ROWS + Math.min(MOST_WORDS, words.length),
+      LINE_ROWS + CASING_ROWS + MOST_WORDS + 1 + Math.min(MOST_FUNCTION_WORDS, functionWords),
     ],
   };
+}
+
+/** Classes of words that may be the rest of a name. */
+const REST: readonly WordClass[] = [
+  'particle',
+  'van',
+  'initial',
+  'first',
+  'rareFirst',
+  'family',
+  'rareFamily',
+  'firstOrFamily',
+  'familyBehindParticle',
+  'nameLike',
+  'perhapsNameLike',
+];
+
+/** For each word the class of the nearest word to one side that is no rest of a name. */
+function neighbours(words: readonly Analysed[], side: -1 | 1): readonly number[] {
+  const found = new Array<number>(words.length).fill(EDGE_CODE);
+  for (let step = 1; step < words.length; step += 1) {
+    const at = side < 0 ? step : words.length - 1 - step;
+    const near = words[at + side];
+    const later = side < 0 ? words[at] : near;
+    if (near && later && later.token.gap !== 'break') {
+      found[at] = REST.includes(near.wordClass)
+        ? (found[at + side] ?? EDGE_CODE)
+        : (CLASS_INDEX[near.wordClass] ?? EDGE_CODE);
+    }
+  }
+  return found;
 }
 
 /**
@@ -97,6 +142,13 @@ export function featuresOf(line: Line, at: number, into: number[], distances?: n
       }
     }
   }
+  into[count] = LEAD_ROWS + (line.leads[at] ?? EDGE_CODE);
+  into[count + 1] = FOLLOW_ROWS + (line.follows[at] ?? EDGE_CODE);
+  if (distances) {
+    distances[count] = -1;
+    distances[count + 1] = 1;
+  }
+  count += 2;
   for (const row of line.rows) {
     into[count] = row;
     count += 1;
@@ -105,7 +157,7 @@ export function featuresOf(line: Line, at: number, into: number[], distances?: n
 }
 
 /** Beyond either end of a line there is only a class. */
-const EDGE: readonly number[] = [CLASS_INDEX.edge ?? 0];
+const EDGE: readonly number[] = [EDGE_CODE];
 
 function offsets(): number[][] {
   let row = 0;

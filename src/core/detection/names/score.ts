@@ -1,4 +1,11 @@
-import { HIDDEN_BIAS, HIDDEN_UNITS, OUT_BIAS, OUT_WEIGHTS, ROW_SCALE, ROW_WEIGHTS } from '../lexicon/name-weights';
+import {
+  HIDDEN_BIAS,
+  HIDDEN_UNITS,
+  OUT_BIAS,
+  OUT_WEIGHTS,
+  ROW_SCALE,
+  ROW_WEIGHTS,
+} from '../lexicon/name-weights';
 import { featuresOf, ROW_COUNT, type Line } from './features';
 
 /** The sign that stands for weight 0, and the one that stands in for a backslash. */

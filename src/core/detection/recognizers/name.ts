@@ -267,7 +267,7 @@ function isWrittenAsName(words: readonly Analysed[]): boolean {
 }
 
 function tierOf(score: number, isAddressed: boolean): Tier {
-  if (score >= NAME_THRESHOLDS.block || (isAddressed && score >= NAME_THRESHOLDS.ask)) {
+  if (score >= NAME_THRESHOLDS.block || (isAddressed && score >= NAME_THRESHOLDS.blockBehindHonorific)) {
     return 'block';
   }
   return score >= NAME_THRESHOLDS.ask ? 'ask' : 'hint';
