@@ -1,6 +1,7 @@
 /** Leaves each writer's lines out in turn, and measures the whole detector on them with what the others' lines taught. */
 import { decide } from '../../src/core/detection/decide';
 import { featuresOf } from '../../src/core/detection/names/features';
+import { tokensOf } from '../../src/core/detection/names/tokens';
 import { namesIn } from '../../src/core/detection/recognizers/name';
 import { recognizeStructured } from '../../src/core/detection/recognizers/structured';
 import { scoreOf } from './network.mjs';
@@ -18,6 +19,7 @@ export function outcomeOf(network, line) {
   const text = textOf(line.pieces);
   const scan = {
     text,
+    tokens: tokensOf(text, line.textKind),
     context: { textKind: line.textKind, clientNames: [], professionals: [], language: null },
   };
   /** @type {number[]} */

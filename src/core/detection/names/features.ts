@@ -38,11 +38,8 @@ const PROPERTIES: readonly Property[] = [
   { count: LENGTHS, reach: 1, codeOf: ({ key }) => Math.min(LENGTHS - 1, key.length >> 1) },
 ];
 
-/** Stands for a distance at which a property is not looked at. */
-const BEYOND = -1;
-
-/** The first row of each property at each distance. */
-const OFFSETS: readonly (readonly number[])[] = offsets();
+/** For each distance the first row of each property that is looked at there. */
+const OFFSETS = offsets();
 const WORD_ROWS = PROPERTIES.reduce((sum, { count, reach }) => sum + count * (2 * reach + 1), 0);
 
 /** Rows for what leads to a name and what follows it, past the rest of the name. */
@@ -61,25 +58,28 @@ export const ROW_COUNT = LINE_ROWS + CASING_ROWS + MOST_WORDS + 1 + MOST_FUNCTIO
 export interface Line {
   readonly textKind: TextKind;
   readonly words: readonly Analysed[];
-  /** What is seen of each word. */
-  readonly codes: readonly (readonly number[])[];
+  /** What is seen of each word, one property after the other. */
+  readonly codes: Uint8Array;
   /** The class of the word that leads to each word, past particles, initials and names; that of an edge where a sentence begins. */
-  readonly leads: readonly number[];
+  readonly leads: Uint8Array;
   /** The same of the word that follows it. */
-  readonly follows: readonly number[];
+  readonly follows: Uint8Array;
   /** The rows of weights that belong to the whole line. */
   readonly rows: readonly number[];
 }
 
 /** @param words the words of a line, as `analyse` gives them; in running text, only those that are looked at */
 export function lineOf(textKind: TextKind, casing: LineCasing, words: readonly Analysed[]): Line {
-  const functionWords = words.filter(
-    ({ wordClass }) => wordClass === 'function' || wordClass === 'link',
-  ).length;
+  const codes = new Uint8Array(words.length * PROPERTIES.length);
+  let functionWords = 0;
+  words.forEach((word, at) => {
+    functionWords += word.wordClass === 'function' || word.wordClass === 'link' ? 1 : 0;
+    PROPERTIES.forEach(({ codeOf }, property) => (codes[at * PROPERTIES.length + property] = codeOf(word)));
+  });
   return {
     textKind,
     words,
-    codes: words.map((word) => PROPERTIES.map(({ codeOf }) => codeOf(word))),
+    codes,
     leads: neighbours(words, -1),
     follows: neighbours(words, 1),
     rows: [
@@ -91,7 +91,7 @@ export function lineOf(textKind: TextKind, casing: LineCasing, words: readonly A
 }
 
 /** Classes of words that may be the rest of a name. */
-const REST: readonly WordClass[] = [
+const REST: ReadonlySet<WordClass> = new Set<WordClass>([
   'particle',
   'van',
   'initial',
@@ -103,17 +103,17 @@ const REST: readonly WordClass[] = [
   'familyBehindParticle',
   'nameLike',
   'perhapsNameLike',
-];
+]);
 
 /** For each word the class of the nearest word to one side that is no rest of a name. */
-function neighbours(words: readonly Analysed[], side: -1 | 1): readonly number[] {
-  const found = new Array<number>(words.length).fill(EDGE_CODE);
+function neighbours(words: readonly Analysed[], side: -1 | 1): Uint8Array {
+  const found = new Uint8Array(words.length).fill(EDGE_CODE);
   for (let step = 1; step < words.length; step += 1) {
     const at = side < 0 ? step : words.length - 1 - step;
     const near = words[at + side];
     const later = side < 0 ? words[at] : near;
     if (near && later && later.token.gap !== 'break') {
-      found[at] = REST.includes(near.wordClass)
+      found[at] = REST.has(near.wordClass)
         ? (found[at + side] ?? EDGE_CODE)
         : (CLASS_INDEX[near.wordClass] ?? EDGE_CODE);
     }
@@ -130,16 +130,17 @@ function neighbours(words: readonly Analysed[], side: -1 | 1): readonly number[]
 export function featuresOf(line: Line, at: number, into: number[], distances?: number[]): void {
   let count = 0;
   for (let index = 0; index < DISTANCES; index += 1) {
-    const codes = line.codes[at + index - LOOK_AROUND] ?? EDGE;
-    for (let property = 0; property < codes.length; property += 1) {
-      const offset = OFFSETS[property]?.[index] ?? BEYOND;
-      if (offset !== BEYOND) {
-        into[count] = offset + (codes[property] ?? 0);
-        if (distances) {
-          distances[count] = index - LOOK_AROUND;
-        }
-        count += 1;
+    const near = at + index - LOOK_AROUND;
+    const offsets = OFFSETS[index] ?? [];
+    // Beyond either end of a line there is only a class.
+    const isEdge = line.words[near] === undefined;
+    for (let property = 0; property < (isEdge ? 1 : offsets.length); property += 1) {
+      into[count] =
+        (offsets[property] ?? 0) + (isEdge ? EDGE_CODE : (line.codes[near * PROPERTIES.length + property] ?? 0));
+      if (distances) {
+        distances[count] = index - LOOK_AROUND;
       }
+      count += 1;
     }
   }
   into[count] = LEAD_ROWS + (line.leads[at] ?? EDGE_CODE);
@@ -153,23 +154,23 @@ export function featuresOf(line: Line, at: number, into: number[], distances?: n
     into[count] = row;
     count += 1;
   }
-  into.length = count;
+  // To set a length takes longer than all the rest, and it is nearly always the same.
+  if (into.length !== count) {
+    into.length = count;
+  }
 }
 
-/** Beyond either end of a line there is only a class. */
-const EDGE: readonly number[] = [EDGE_CODE];
-
-function offsets(): number[][] {
+/** Properties are seen the less far the later they come, so that those at a distance are the first of all. */
+function offsets(): readonly (readonly number[])[] {
+  const byDistance: number[][] = Array.from({ length: DISTANCES }, () => []);
   let row = 0;
-  return PROPERTIES.map(({ count, reach }) =>
-    Array.from({ length: DISTANCES }, (_, index) => {
-      if (Math.abs(index - LOOK_AROUND) > reach) {
-        return BEYOND;
-      }
+  for (const { count, reach } of PROPERTIES) {
+    for (let distance = -reach; distance <= reach; distance += 1) {
+      byDistance[distance + LOOK_AROUND]?.push(row);
       row += count;
-      return row - count;
-    }),
-  );
+    }
+  }
+  return byDistance;
 }
 
 /** Steps of eight tenths of log odds. */

@@ -13,21 +13,28 @@ const ZERO = 79;
 const STAND_IN = '!';
 const BACKSLASH = 92;
 
-let weights: Int8Array | undefined;
+let weights: Int32Array | undefined;
+
+/** Weights are added two at a time: one in the lower half of a number, the other in the upper half. */
+const PAIRS = HIDDEN_UNITS / 2;
 
 /** One row after another, with a weight for each hidden unit. */
-function decoded(): Int8Array {
-  const table = new Int8Array(ROW_COUNT * HIDDEN_UNITS);
+function decoded(): Int32Array {
+  const table = new Int32Array(ROW_COUNT * PAIRS);
   for (let at = 0; at < table.length; at += 1) {
-    const sign = ROW_WEIGHTS.charAt(at);
-    table[at] = (sign === STAND_IN ? BACKSLASH : ROW_WEIGHTS.charCodeAt(at)) - ZERO;
+    table[at] = weightAt(2 * at) + (weightAt(2 * at + 1) << 16);
   }
   return table;
 }
 
+function weightAt(at: number): number {
+  const sign = ROW_WEIGHTS.charAt(at);
+  return (sign === STAND_IN ? BACKSLASH : ROW_WEIGHTS.charCodeAt(at)) - ZERO;
+}
+
 const rows: number[] = [];
 const distances: number[] = [];
-const hidden = new Int32Array(HIDDEN_UNITS);
+const hidden = new Int32Array(PAIRS);
 
 /**
  * How likely the word at `at` is (part of) a person's name: a network with one hidden layer over what is seen of the word, its
@@ -37,29 +44,31 @@ const hidden = new Int32Array(HIDDEN_UNITS);
  */
 export function scoreOf(line: Line, at: number): number {
   featuresOf(line, at, rows);
-  return propagated(rows);
-}
-
-function propagated(from: readonly number[]): number {
-  const table = (weights = weights ?? decoded());
   hidden.fill(0);
-  for (const row of from) {
-    let at = row * HIDDEN_UNITS;
-    for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
-      hidden[unit] = (hidden[unit] ?? 0) + (table[at] ?? 0);
-      at += 1;
-    }
+  for (const row of rows) {
+    add(row, hidden);
   }
   let value = OUT_BIAS;
   for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
-    const sum = (hidden[unit] ?? 0) * ROW_SCALE + (HIDDEN_BIAS[unit] ?? 0);
+    const sum = sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0);
     value += sum > 0 ? sum * (OUT_WEIGHTS[unit] ?? 0) : 0;
   }
   return value;
 }
 
-/** What each unit passes on of what a row adds to it. */
-const passed = new Float64Array(HIDDEN_UNITS);
+function add(row: number, into: Int32Array): void {
+  const table = (weights = weights ?? decoded());
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    into[pair] = (into[pair] ?? 0) + (table[row * PAIRS + pair] ?? 0);
+  }
+}
+
+/** What was added up for a hidden unit. */
+function sumOf(pairs: Int32Array, unit: number): number {
+  const both = pairs[unit >> 1] ?? 0;
+  const lower = (both << 16) >> 16;
+  return ROW_SCALE * (unit % 2 === 0 ? lower : (both - lower) >> 16);
+}
 
 /** What spoke for a name, as log odds. */
 export interface Contributions {
@@ -71,22 +80,19 @@ export interface Contributions {
 
 /** How much of a word's score comes from where: of each unit that is on, what every row adds to it. */
 export function contributionsOf(line: Line, at: number): Contributions {
+  scoreOf(line, at);
   featuresOf(line, at, rows, distances);
-  propagated(rows);
-  const sums = { own: 0, before: 0, behind: 0 };
-  const table = weights ?? decoded();
-  OUT_WEIGHTS.forEach((weight, unit) => {
-    const isOn = (hidden[unit] ?? 0) * ROW_SCALE + (HIDDEN_BIAS[unit] ?? 0) > 0;
-    passed[unit] = isOn ? ROW_SCALE * weight : 0;
-  });
+  const sums = [0, 1, 2].map(() => new Int32Array(PAIRS));
   // The rows of the whole line come last and have no distance.
   for (let index = 0; index < rows.length - line.rows.length; index += 1) {
-    const distance = distances[index] ?? 0;
-    let sum = 0;
-    for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
-      sum += (table[(rows[index] ?? 0) * HIDDEN_UNITS + unit] ?? 0) * (passed[unit] ?? 0);
-    }
-    sums[distance === 0 ? 'own' : distance < 0 ? 'before' : 'behind'] += sum;
+    add(rows[index] ?? 0, sums[Math.sign(distances[index] ?? 0) + 1] ?? hidden);
   }
-  return sums;
+  const [before = 0, own = 0, behind = 0] = sums.map((side) =>
+    OUT_WEIGHTS.reduce(
+      (sum, weight, unit) =>
+        sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0) > 0 ? sum + sumOf(side, unit) * weight : sum,
+      0,
+    ),
+  );
+  return { before, own, behind };
 }

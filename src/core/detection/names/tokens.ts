@@ -86,23 +86,25 @@ function endOfWord(text: string, from: number, limit: number, isFile: boolean): 
         break;
       }
       at += 1;
-    } else if (text.charAt(at) === ' ') {
-      break;
-    } else if (isJoiner(text.charAt(at), isFile) && at + 1 < limit && isLetterAt(text, at + 1)) {
-      at += 2;
-    } else if (
-      text.charAt(at) === '.' &&
-      isLoneLetter(text, at - 1, from) &&
-      isLoneLetter(text, at + 1, at + 1) &&
-      at + 1 < limit
-    ) {
-      // "i.v.m.", "J.P.": letters with full stops are one word.
+    } else if (isInside(text, at, from, limit, isFile)) {
       at += 2;
     } else {
       break;
     }
   }
   return at;
+}
+
+/** Whether a sign that is no letter, and the letter behind it, belong to a word: "Sint-Jan", "d'Arc", "i.v.m.", "J.P.". */
+function isInside(text: string, at: number, from: number, limit: number, isFile: boolean): boolean {
+  const sign = text.charAt(at);
+  return (
+    sign !== ' ' &&
+    at + 1 < limit &&
+    isLetterAt(text, at + 1) &&
+    (isJoiner(sign, isFile) ||
+      (sign === '.' && isLoneLetter(text, at - 1, from) && isLoneLetter(text, at + 1, at + 1)))
+  );
 }
 
 /** Whether a letter stands by itself between the start of its word, or a full stop, and the next full stop. */

@@ -1,6 +1,6 @@
 import type { Detection } from '../detection';
 import { lexiconKey } from '../names/lexicon-key';
-import { tokensOf, type Token } from '../names/tokens';
+import type { Token } from '../names/tokens';
 import { isParticle } from '../particles';
 import type { Recognizer } from '../recognizer';
 
@@ -14,14 +14,13 @@ const SHORTEST_INSIDE = 5;
  * The client's names as the caseworker typed them: certain, in any case and spelling of accents, whole or in part
  * ("Fatima", "el amrani", "Amrani Fatima", "F. Elamrani", "Fatima's dossier"). Adjoining words are one finding.
  */
-export const recognizeKnownNames: Recognizer = ({ text, context }) => {
+export const recognizeKnownNames: Recognizer = ({ text, tokens, context }) => {
   const known = knownParts(context.clientNames);
   if (known.parts.size === 0) {
     return [];
   }
   const isFile = context.textKind === 'fileName';
   const found: Detection[] = [];
-  const tokens = tokensOf(text, context.textKind);
   tokens.forEach((token, at) => {
     if (!isKnown(token, known.parts, isFile)) {
       return;

@@ -6,7 +6,7 @@ import { evidenceOf } from '../names/evidence';
 import { lineOf, LOOK_AROUND, type Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
 import { scoreOf } from '../names/score';
-import { tokensOf, type Token } from '../names/tokens';
+import type { Token } from '../names/tokens';
 import type { WordClass } from '../names/word-class';
 import type { Recognizer, Scan } from '../recognizer';
 import { LONGEST_NAME, NAME_THRESHOLDS } from '../weights';
@@ -21,8 +21,7 @@ export const recognizeNames: Recognizer = (scan) => namesIn(scan, scoreOf);
 export type ScoreOf = (line: Line, at: number) => number;
 
 /** The names in a text, as `score` has them. */
-export function namesIn({ text, context }: Scan, score: ScoreOf): readonly Detection[] {
-  const tokens = tokensOf(text, context.textKind);
+export function namesIn({ text, tokens, context }: Scan, score: ScoreOf): readonly Detection[] {
   return context.textKind === 'body'
     ? namesInRunningText(text, tokens, score)
     : namesInLine(text, tokens, context.textKind, score);
@@ -74,7 +73,8 @@ function namesInRunningText(text: string, tokens: readonly Token[], score: Score
       continue;
     }
     look(at);
-    if (words[at]?.shape === 'capitalFirst' && COMMON.includes(words[at].wordClass)) {
+    const word = words[at];
+    if (word?.shape === 'capitalFirst' && COMMON.includes(word.wordClass)) {
       continue;
     }
     candidates.push(at);
