@@ -29,6 +29,7 @@ export const copiesRule: Rule = {
     // Where only the copies make it a crowd, the one question about the crowd is about them too.
     const isAboutCopies =
       crowd !== null &&
+      cc.length > 0 &&
       crowdOf(
         people.filter(({ field }) => field !== 'cc'),
         judgement,
