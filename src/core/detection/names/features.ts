@@ -38,11 +38,10 @@ const PROPERTIES: readonly Property[] = [
   { count: LENGTHS, reach: 1, codeOf: ({ key }) => Math.min(LENGTHS - 1, key.length >> 1) },
 ];
 
-/** Stands for a distance at which a property is not looked at. */
-const BEYOND = -1;
+const REACHES: readonly number[] = PROPERTIES.map(({ reach }) => reach);
 
-/** The first row of each property at each distance. */
-const OFFSETS: readonly (readonly number[])[] = offsets();
+/** The first row of each property at each distance, one property after another. */
+const OFFSETS: readonly number[] = offsets();
 const WORD_ROWS = PROPERTIES.reduce((sum, { count, reach }) => sum + count * (2 * reach + 1), 0);
 
 /** Rows for what leads to a name and what follows it, past the rest of the name. */
@@ -129,14 +128,16 @@ function neighbours(words: readonly Analysed[], side: -1 | 1): readonly number[]
  */
 export function featuresOf(line: Line, at: number, into: number[], distances?: number[]): void {
   let count = 0;
-  for (let index = 0; index < DISTANCES; index += 1) {
-    const codes = line.codes[at + index - LOOK_AROUND] ?? EDGE;
-    for (let property = 0; property < codes.length; property += 1) {
-      const offset = OFFSETS[property]?.[index] ?? BEYOND;
-      if (offset !== BEYOND) {
-        into[count] = offset + (codes[property] ?? 0);
+  for (let property = 0; property < REACHES.length; property += 1) {
+    const reach = REACHES[property] ?? 0;
+    for (let distance = -reach; distance <= reach; distance += 1) {
+      const codes = line.codes[at + distance];
+      // Beyond either end of a line there is only a class.
+      const code = codes ? codes[property] : property === 0 ? EDGE_CODE : undefined;
+      if (code !== undefined) {
+        into[count] = (OFFSETS[property * DISTANCES + distance + LOOK_AROUND] ?? 0) + code;
         if (distances) {
-          distances[count] = index - LOOK_AROUND;
+          distances[count] = distance;
         }
         count += 1;
       }
@@ -156,20 +157,16 @@ export function featuresOf(line: Line, at: number, into: number[], distances?: n
   into.length = count;
 }
 
-/** Beyond either end of a line there is only a class. */
-const EDGE: readonly number[] = [EDGE_CODE];
-
-function offsets(): number[][] {
+function offsets(): readonly number[] {
+  const first: number[] = [];
   let row = 0;
-  return PROPERTIES.map(({ count, reach }) =>
-    Array.from({ length: DISTANCES }, (_, index) => {
-      if (Math.abs(index - LOOK_AROUND) > reach) {
-        return BEYOND;
-      }
-      row += count;
-      return row - count;
-    }),
-  );
+  for (const { count, reach } of PROPERTIES) {
+    for (let distance = -LOOK_AROUND; distance <= LOOK_AROUND; distance += 1) {
+      first.push(row);
+      row += Math.abs(distance) <= reach ? count : 0;
+    }
+  }
+  return first;
 }
 
 /** Steps of eight tenths of log odds. */
