@@ -23,10 +23,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** `main` for the one act that a screen is about, `quiet` for what is seldom wanted. */
+export type Weight = 'main' | 'normal' | 'quiet';
+
 interface ActionButtonProps {
   readonly children: string;
-  /** `main` for the one act that a screen is about, `quiet` for what is seldom wanted. */
-  readonly weight?: 'main' | 'normal' | 'quiet';
+  readonly weight?: Weight;
   /** What a press began is not done yet; shows when it lasts. */
   readonly isUnderWay?: boolean;
   readonly className?: string;

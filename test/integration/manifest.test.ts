@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
-import { ON_MESSAGE_SEND, OPEN_COMPOSE_PANE } from '../../src/surfaces/names';
+import {
+  ON_APPOINTMENT_SEND,
+  ON_MESSAGE_SEND,
+  ON_WRITING,
+  OPEN_COMPOSE_PANE,
+  OPEN_MEETING_PANE,
+  WRITING_EVENTS,
+} from '../../src/surfaces/names';
 
 const ROOT = path.resolve(__dirname, '../..');
 const xml = readFileSync(path.join(ROOT, 'manifest/schakel.dev.xml'), 'utf8');
@@ -38,11 +45,35 @@ it('is well-formed', () => {
   expect(SyntaxValidator.validate(xml)).toBe(true);
 });
 
-it('names the function and the command that the code has', () => {
+it('names the functions and the commands that the code has', () => {
   expect(all('LaunchEvent').map(({ attributes }) => attributes)).toEqual([
     { Type: 'OnMessageSend', FunctionName: ON_MESSAGE_SEND, SendMode: 'SoftBlock' },
+    { Type: 'OnAppointmentSend', FunctionName: ON_APPOINTMENT_SEND, SendMode: 'SoftBlock' },
+    ...WRITING_EVENTS.map((Type) => ({ Type, FunctionName: ON_WRITING })),
   ]);
-  expect(all('Control').map(({ attributes }) => attributes.id)).toEqual([OPEN_COMPOSE_PANE]);
+  expect(all('Control').map(({ attributes }) => attributes.id)).toEqual([
+    OPEN_COMPOSE_PANE,
+    OPEN_MEETING_PANE,
+  ]);
+});
+
+it('has the pane on mails and on invitations that are being written', () => {
+  expect(all('ExtensionPoint').map(({ attributes }) => attributes['xsi:type'])).toEqual([
+    'MessageComposeCommandSurface',
+    'AppointmentOrganizerCommandSurface',
+    'LaunchEvent',
+  ]);
+  expect(
+    all('Rule').flatMap(({ attributes: { ItemType, FormType } }) => (ItemType ? [[ItemType, FormType]] : [])),
+  ).toEqual([
+    ['Message', 'Edit'],
+    ['Appointment', 'Edit'],
+  ]);
+});
+
+it('gives every control and group an id of its own', () => {
+  const ids = ['Control', 'Group'].flatMap(all).map(({ attributes }) => attributes.id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('asks for no more than reading and writing the item', () => {
@@ -90,6 +121,11 @@ it('has its elements in the order that Outlook demands', () => {
       'VersionOverrides',
     ],
   ]);
-  expect(namesIn('DesktopFormFactor')).toEqual(['FunctionFile', 'ExtensionPoint', 'ExtensionPoint']);
+  expect(namesIn('DesktopFormFactor')).toEqual([
+    'FunctionFile',
+    'ExtensionPoint',
+    'ExtensionPoint',
+    'ExtensionPoint',
+  ]);
   expect(namesIn('Resources')).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
 });

@@ -9,10 +9,13 @@ import { emptyDirectory } from '../../src/core/partners/directory';
 import { emptyStatement } from '../../src/core/mail/draft';
 import { defaultPolicy } from '../../src/core/policy/defaults';
 import type { Policy } from '../../src/core/policy/policy';
-import { onSend } from '../../src/hosts/outlook/send-event';
-import { openSendingMail } from '../../src/hosts/outlook/sending-mail';
-import { ON_MESSAGE_SEND, OPEN_COMPOSE_PANE } from '../../src/surfaces/names';
-import { checkOnSend } from '../../src/surfaces/on-send/check-on-send';
+import {
+  ON_APPOINTMENT_SEND,
+  ON_MESSAGE_SEND,
+  OPEN_COMPOSE_PANE,
+  OPEN_MEETING_PANE,
+} from '../../src/surfaces/names';
+import { handleEvents } from '../../src/surfaces/on-send/handle-events';
 import { NATIONAL_NUMBER } from '../support/drafts';
 import { FAULTS, faultyOffice, type Fault } from '../support/faulty-office';
 import { runBundleInBareContext, startNodeOutlook, type NodeOutlook } from '../support/node-outlook';
@@ -49,6 +52,11 @@ const alarmingMail: Partial<ComposedMail> = {
   to: [recipient('lieve.maes@gmail.com')],
 };
 
+const invitation: Partial<ComposedMail> = {
+  ...ordinaryMail,
+  meeting: { location: 'Sociaal Huis, lokaal 2' },
+};
+
 interface Answer {
   readonly allowEvent: boolean;
   readonly errorMessage?: string;
@@ -74,15 +82,14 @@ function loadBundle(office: typeof Office = outlook.Office): void {
 /** The same code with a policy of the test's own, which the build would put in. */
 function loadWith(policy: Policy, office: typeof Office = outlook.Office): void {
   Object.assign(globalThis, { Office: office });
-  onSend(ON_MESSAGE_SEND, (event) =>
-    checkOnSend(event, () => openSendingMail(policy), policy, emptyDirectory),
-  );
+  handleEvents(policy, emptyDirectory);
 }
 
 /** Presses Send and waits for as long as Outlook would. */
 async function send(): Promise<Answer> {
   let answer: Answer | undefined;
-  void outlook.invoke(ON_MESSAGE_SEND).then((result) => {
+  const isMail = outlook.mail.get().meeting === null;
+  void outlook.invoke(isMail ? ON_MESSAGE_SEND : ON_APPOINTMENT_SEND).then((result) => {
     answer = result.kind === 'completed' ? (result.options as Answer) : undefined;
   });
   await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -178,22 +185,41 @@ describe('the built send check, in the runtime of classic Outlook', () => {
   });
 });
 
-/** Every call that the send check makes, with what it would answer if there were nothing. */
-const CALLS: readonly (readonly [path: string, nothing: unknown])[] = [
+type Calls = readonly (readonly [path: string, nothing: unknown])[];
+
+const SENDER = { displayName: '', emailAddress: 'sara.claeys@caw-voorbeeld.be' };
+
+const CALLS_ON_ANY_ITEM: Calls = [
   ['subject.getAsync', ''],
-  ['from.getAsync', { displayName: '', emailAddress: 'sara.claeys@caw-voorbeeld.be' }],
-  ['to.getAsync', []],
-  ['cc.getAsync', []],
-  ['bcc.getAsync', []],
   ['body.getAsync(text)', ''],
   ['body.getAsync(html)', ''],
   ['getAttachmentsAsync', []],
   ['sessionData.getAllAsync', {}],
+];
+
+/** Every call that the send check makes on a mail, with what it would answer if there were nothing. */
+const CALLS: Calls = [
+  ...CALLS_ON_ANY_ITEM,
+  ['from.getAsync', SENDER],
+  ['to.getAsync', []],
+  ['cc.getAsync', []],
+  ['bcc.getAsync', []],
   ['internetHeaders.getAsync', { [header.name]: header.value }],
   ['internetHeaders.setAsync', undefined],
 ];
 
-const MATRIX = CALLS.flatMap(([call, nothing]) => FAULTS.map((fault) => ({ call, fault, nothing })));
+/** Every call that it makes on an invitation. */
+const CALLS_ON_MEETING: Calls = [
+  ...CALLS_ON_ANY_ITEM,
+  ['organizer.getAsync', SENDER],
+  ['requiredAttendees.getAsync', []],
+  ['optionalAttendees.getAsync', []],
+  ['location.getAsync', ''],
+];
+
+const withFaults = (calls: Calls) =>
+  calls.flatMap(([call, nothing]) => FAULTS.map((fault) => ({ call, fault, nothing })));
+const MATRIX = withFaults(CALLS);
 
 async function sendWithFault(
   call: string,
@@ -276,6 +302,50 @@ describe('what cannot be read cannot be judged', () => {
     );
     expect(allowEvent).toBe(false);
     expect(errorMessage).toContain('niet beschermen');
+  });
+});
+
+describe('an invitation', () => {
+  it('leaves as it is when subject and location are neutral', async () => {
+    await openMail(invitation);
+    loadBundle();
+    expect(await send()).toEqual({ allowEvent: true });
+    expect(outlook.mail.get()).toMatchObject(invitation);
+  });
+
+  it.each<[string, Partial<ComposedMail>]>([
+    ['subject', { subject: 'Overleg over Fatima Amrani' }],
+    ['location', { meeting: { location: 'Bij Fatima Amrani thuis' } }],
+  ])('is stopped by a name in its %s, with a button that opens its own pane', async (_, parts) => {
+    await openMail({ ...invitation, ...parts });
+    loadBundle();
+    expect(await send()).toMatchObject({
+      allowEvent: false,
+      errorMessage: expect.stringContaining('‘Fatima Amrani’') as string,
+      commandId: OPEN_MEETING_PANE,
+      contextData: '{"rules":["M1"]}',
+    });
+    expect(outlook.mail.get()).toMatchObject({ ...invitation, ...parts });
+  });
+
+  it('needs no protection, which it could not carry: its text stays as it is', async () => {
+    await openMail({ ...clientMail, ...invitation, bodyHtml: clientMail.bodyHtml ?? '' });
+    loadBundle();
+    expect(await send()).toEqual({ allowEvent: true });
+    expect(outlook.mail.get().internetHeaders).toEqual({});
+  });
+
+  it.each(withFaults(CALLS_ON_MEETING))('is held back when $call $fault', async ({ call, fault, nothing }) => {
+    await openMail(invitation);
+    const answer = await sendWithFault(call, fault, nothing, loadBundle);
+    expect(answer.allowEvent).toBe(false);
+    expect(answer.errorMessage).toContain('druk opnieuw op Verzenden');
+  });
+
+  it('says that the location could not be read', async () => {
+    await openMail(invitation);
+    const { errorMessage } = await sendWithFault('location.getAsync', 'fails', '', loadBundle);
+    expect(errorMessage).toContain('Schakel kon de locatie niet lezen');
   });
 });
 

@@ -1,5 +1,8 @@
-import { recipient } from '../../playground/outlook/model/recipients';
 import { LATE_BY } from '../../playground/outlook/model/faults';
+import { ATTACHMENT_KINDS, emptyMail, type ComposedMail } from '../../playground/outlook/model/mail';
+import { recipient } from '../../playground/outlook/model/recipients';
+import { SIGNED_IN_USER } from '../../playground/outlook/model/tenant';
+import { openingEvents, writingEvents } from '../../playground/outlook/protocol';
 import { runBundleInBareContext, startNodeOutlook, type NodeOutlook } from '../support/node-outlook';
 
 let outlook: NodeOutlook;
@@ -55,6 +58,31 @@ describe('a mail', () => {
     const cc = await call<Office.EmailAddressDetails[]>((done) => item.cc.getAsync(done));
 
     expect(cc.value.map(({ emailAddress }) => emailAddress)).toEqual(['an@voorbeeld.be']);
+  });
+
+  test('tells a distribution list of the tenant from a person', async () => {
+    const item = await start({
+      mail: { to: [recipient('team.jeugd@caw-voorbeeld.be'), recipient('an.verlinden@caw-voorbeeld.be')] },
+    });
+
+    const to = await call<Office.EmailAddressDetails[]>((done) => item.to.getAsync(done));
+
+    expect(to.value.map(({ recipientType }) => recipientType)).toEqual(['distributionList', 'user']);
+  });
+
+  test('tells files, attached mails and links to the cloud apart, with their sizes', async () => {
+    const attachments = ATTACHMENT_KINDS.map((kind, index) => {
+      return { id: `attachment-${index}`, name: kind, size: 10 * index, isInline: false, kind };
+    });
+    const item = await start({ mail: { attachments } });
+
+    const { value } = await call<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done));
+
+    expect(value.map(({ attachmentType, size }) => [attachmentType, size])).toEqual([
+      ['file', 0],
+      ['item', 10],
+      ['cloud', 20],
+    ]);
   });
 
   test('changes when the add-in writes to it', async () => {
@@ -209,13 +237,23 @@ describe('events', () => {
 
     outlook.mail.update((mail) => ({
       ...mail,
-      attachments: [{ id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false }],
+      attachments: [{ id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, kind: 'file' }],
     }));
 
     await expect(changed).resolves.toMatchObject({
       attachmentStatus: 'add',
       attachmentDetails: { name: 'verslag.pdf', attachmentType: 'file' },
     });
+  });
+
+  test('tell that the location of an invitation changed', async () => {
+    const item = await start({ mail: { meeting: { location: 'Lokaal 1' } } });
+    const changed = new Promise((resolve) => item.addHandlerAsync('olkEnhancedLocationsChanged', resolve));
+    await call((done) => item.subject.getAsync(done));
+
+    outlook.mail.update((mail) => ({ ...mail, meeting: { location: 'Lokaal 2' } }));
+
+    await expect(changed).resolves.toMatchObject({ type: 'olkEnhancedLocationsChanged' });
   });
 
   test('tell the colours of a new Office theme', async () => {
@@ -228,6 +266,120 @@ describe('events', () => {
     outlook.settings.update((settings) => ({ ...settings, officeTheme: 'black' }));
 
     await expect(changed).resolves.toMatchObject({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } });
+  });
+});
+
+describe('an invitation', () => {
+  const invitation = {
+    subject: 'Overleg',
+    to: [recipient('bram@voorbeeld.be', 'Bram')],
+    cc: [recipient('an@voorbeeld.be', 'An')],
+    meeting: { location: 'Lokaal 1' },
+  };
+  const startMeeting = async () =>
+    (await start({ mail: invitation })) as unknown as Office.AppointmentCompose;
+
+  test('is an appointment, with an organizer, attendees and a location', async () => {
+    const item = await startMeeting();
+
+    const organizer = await call<Office.EmailAddressDetails>((done) => item.organizer.getAsync(done));
+    const required = await call<Office.EmailAddressDetails[]>((done) =>
+      item.requiredAttendees.getAsync(done),
+    );
+    const optional = await call<Office.EmailAddressDetails[]>((done) =>
+      item.optionalAttendees.getAsync(done),
+    );
+    const location = await call<string>((done) => item.location.getAsync(done));
+
+    expect(item.itemType).toBe('appointment');
+    expect(organizer.value.emailAddress).toBe('sara.claeys@caw-voorbeeld.be');
+    expect(required.value.map(({ displayName }) => displayName)).toEqual(['Bram']);
+    expect(optional.value.map(({ displayName }) => displayName)).toEqual(['An']);
+    expect(location.value).toBe('Lokaal 1');
+  });
+
+  test('takes another location from the add-in', async () => {
+    const item = await startMeeting();
+
+    await call((done) => item.location.setAsync('Lokaal 2', done));
+
+    expect(outlook.mail.get().meeting).toEqual({ location: 'Lokaal 2' });
+  });
+
+  test('has no headers, as Outlook drops them; a mail has no location', async () => {
+    expect(await startMeeting()).not.toHaveProperty('internetHeaders');
+    outlook.close();
+    expect(await start()).not.toHaveProperty('location');
+  });
+});
+
+describe('settings of the add-in in the mailbox', () => {
+  test('are saved, and there when the add-in starts again', async () => {
+    await start();
+    const { roamingSettings } = outlook.Office.context;
+    roamingSettings.set('proef', { stap: 2 });
+
+    const { status } = await call((done) => roamingSettings.saveAsync(done));
+
+    expect(status).toBe('succeeded');
+    const roaming = outlook.roaming.get();
+    outlook.close();
+    await start({ roaming });
+    expect(outlook.Office.context.roamingSettings.get('proef')).toEqual({ stap: 2 });
+  });
+
+  test('hold 32 kB and no more', async () => {
+    await start();
+    const { roamingSettings } = outlook.Office.context;
+    roamingSettings.set('veel', 'x'.repeat(33 * 1_024));
+
+    const { status } = await call((done) => roamingSettings.saveAsync(done));
+
+    expect(status).toBe('failed');
+    expect(outlook.roaming.get()).toEqual({});
+  });
+});
+
+describe('an event that starts the add-in while a mail is being written', () => {
+  const mail = { ...emptyMail(SIGNED_IN_USER), to: [recipient('bram@voorbeeld.be')] };
+  const file = { id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, kind: 'file' as const };
+
+  test.each<[string, Partial<ComposedMail>, readonly string[]]>([
+    ['a new mail', { savedId: null }, ['OnNewMessageCompose']],
+    ['a draft', { savedId: 'draft' }, []],
+    ['an invitation', { meeting: { location: '' } }, []],
+  ])('when %s opens', (_, parts, types) => {
+    expect(openingEvents({ ...mail, ...parts }).map(({ type }) => type)).toEqual(types);
+  });
+
+  test.each<[string, Partial<ComposedMail>, readonly string[]]>([
+    ['its subject', { subject: 'Nieuw' }, []],
+    ['its recipients', { cc: [recipient('an@voorbeeld.be')] }, ['OnMessageRecipientsChanged']],
+    ['its attachments', { attachments: [file] }, ['OnMessageAttachmentsChanged']],
+  ])('when somebody changes %s', (_, parts, types) => {
+    expect(writingEvents({ ...mail, ...parts }, mail).map(({ type }) => type)).toEqual(types);
+  });
+
+  test('not for an invitation, whose attendees have events of their own', () => {
+    const meeting = { ...mail, meeting: { location: '' } };
+    expect(writingEvents({ ...meeting, to: [] }, meeting)).toEqual([]);
+  });
+
+  test('reaches its function with what changed', async () => {
+    await start();
+    let received: unknown;
+    outlook.Office.actions.associate('proef', (event: Office.AddinCommands.Event) => {
+      received = event;
+      event.completed();
+    });
+    const [raised] = writingEvents({ ...mail, cc: mail.to }, mail);
+
+    await outlook.invoke('proef', { type: raised?.type, ...raised?.details });
+
+    expect(received).toMatchObject({
+      type: 'OnMessageRecipientsChanged',
+      changedRecipientFields: { to: false, cc: true, bcc: false },
+    });
   });
 });
 

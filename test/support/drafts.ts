@@ -37,6 +37,7 @@ export function bodyOf(text: string): MailDraft['body'] {
 
 /** A national number with right check digits; it stands for an invented person. */
 export const NATIONAL_NUMBER = '85.07.30-033.28';
+export const OTHER_NATIONAL_NUMBER = '79.07.30-123.06';
 
 export function attachment(name: string, parts: Partial<Attachment> = {}): Attachment {
   return { id: name, name, isInline: false, kind: 'file', size: 20_000, ...parts };

@@ -5,7 +5,7 @@ export const FAULTS = ['fails', 'throws', 'silent', 'late', 'twice'] as const;
 export type Fault = (typeof FAULTS)[number] | 'pretends';
 
 type Callback = (answer: unknown) => void;
-type Call = (...parameters: unknown[]) => void;
+export type Call = (...parameters: unknown[]) => void;
 
 /** Past the send check's own patience, and Outlook's. */
 const LATE_BY = 5_500;
@@ -23,11 +23,22 @@ export function faultyOffice(
   fault: Fault,
   nothing: unknown,
 ): typeof Office {
+  return changedOffice(office, path, (call) =>
+    faultyCall(call, fault, { status: 'succeeded', value: nothing }),
+  );
+}
+
+/** Office.js, of which one call is another; the path as for `faultyOffice`. */
+export function changedOffice(
+  office: typeof Office,
+  path: string,
+  changed: (call: Call) => Call,
+): typeof Office {
   const [members = '', only] = path.replace(')', '').split('(');
   const change = (call: Call): Call => {
-    const wrong = faultyCall(call, fault, { status: 'succeeded', value: nothing });
+    const other = changed(call);
     return (...parameters) => {
-      (only === undefined || parameters[0] === only ? wrong : call)(...parameters);
+      (only === undefined || parameters[0] === only ? other : call)(...parameters);
     };
   };
   return derived(office, members.split('.'), change) as typeof Office;

@@ -1,9 +1,10 @@
 import vm from 'node:vm';
 import { emptyMail, type ComposedMail } from '../../playground/outlook/model/mail';
 import { defaultSettings, type Settings } from '../../playground/outlook/model/settings';
+import type { RoamingSettings } from '../../playground/outlook/model/roaming-settings';
 import { createStore, type Store } from '../../playground/outlook/model/store';
 import { SIGNED_IN_USER } from '../../playground/outlook/model/tenant';
-import { connect, createOutlookHost, type CommandResult } from '../../playground/outlook/protocol';
+import { connect, type CommandResult, type EventDetails } from '../../playground/outlook/protocol';
 import { provideMicrosoftAjax } from '../../playground/supplement/microsoft-ajax';
 import { addNewerMembers } from '../../playground/supplement/newer-members';
 import type { OfficeInternals } from '../../playground/supplement/office-internals';
@@ -15,8 +16,9 @@ export interface NodeOutlook {
   readonly Office: typeof Office;
   readonly mail: Store<ComposedMail>;
   readonly settings: Store<Settings>;
-  /** Has Outlook call a function of the add-in, `OnMessageSend` by default. */
-  invoke(functionName?: string): Promise<CommandResult>;
+  readonly roaming: Store<RoamingSettings>;
+  /** Has Outlook call a function of the add-in, `OnMessageSend` by default, with the details of an event. */
+  invoke(functionName?: string, details?: EventDetails): Promise<CommandResult>;
   /** How often the add-in answered such a call. */
   completions(): number;
   close(): void;
@@ -25,6 +27,7 @@ export interface NodeOutlook {
 export interface NodeOutlookOptions {
   readonly mail?: Partial<ComposedMail>;
   readonly settings?: Partial<Settings>;
+  readonly roaming?: RoamingSettings;
   readonly initializationContext?: string;
 }
 
@@ -32,7 +35,8 @@ export interface NodeOutlookOptions {
 export async function startNodeOutlook(options: NodeOutlookOptions = {}): Promise<NodeOutlook> {
   const mail = createStore<ComposedMail>({ ...emptyMail(SIGNED_IN_USER), ...options.mail });
   const settings = createStore<Settings>({ ...defaultSettings, ...options.settings });
-  const host = createOutlookHost({ mail, settings, origin: 'https://localhost:3000', htmlToText });
+  const roaming = createStore<RoamingSettings>(options.roaming ?? {});
+  const host = { mail, settings, roaming, origin: 'https://localhost:3000', htmlToText };
   const connection = connect(host, {
     post: (message) => frame.deliver(message),
     ...(options.initializationContext === undefined
@@ -46,7 +50,8 @@ export async function startNodeOutlook(options: NodeOutlookOptions = {}): Promis
     Office: office,
     mail,
     settings,
-    invoke: (functionName = ON_MESSAGE_SEND) => connection.invoke(functionName),
+    roaming,
+    invoke: (functionName = ON_MESSAGE_SEND, details) => connection.invoke(functionName, details),
     completions: () => connection.completions(),
     close: () => connection.close(),
   };

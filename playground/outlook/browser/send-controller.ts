@@ -1,5 +1,4 @@
-import { ON_MESSAGE_SEND } from '../../../src/surfaces/names';
-import { hasQuirk } from '../model/settings';
+import { ON_APPOINTMENT_SEND, ON_MESSAGE_SEND } from '../../../src/surfaces/names';
 import { createStore, type Store } from '../model/store';
 import type { OutlookHost } from '../protocol';
 import {
@@ -10,7 +9,8 @@ import {
   type SendEvent,
   type SendState,
 } from '../send/send-flow';
-import { mountAddInFrame, type AddInFrame } from './add-in-frame';
+import type { AddInFrame } from './add-in-frame';
+import { mountEventRuntime } from './event-runtime';
 
 /** Outlook's own patience with an add-in, in milliseconds. */
 const FIVE_SECONDS = 5_000;
@@ -18,9 +18,6 @@ const FIVE_MINUTES = 300_000;
 
 /** A page that loaded and didn't reach Outlook by then has no office.js that works. */
 const REACHES_OUTLOOK_WITHIN = 3_000;
-
-const EVENT_RUNTIME = '/commands.html';
-const MISSING_PAGE = '/playground/no-such-page.html';
 
 export interface SendControllerOptions {
   readonly host: OutlookHost;
@@ -67,11 +64,7 @@ export function createSendController({ host, onLeave, onCommand }: SendControlle
 
 /** Starts the event runtime for one press on Send, as Outlook on the web does. @returns ends it */
 function startCheck(host: OutlookHost, dispatch: (event: SendEvent) => void): () => void {
-  const frame = mountAddInFrame(document.body, host, {
-    src: hasQuirk(host.settings.get(), 'runtimeUnloadable') ? MISSING_PAGE : EVENT_RUNTIME,
-    title: '',
-  });
-  frame.element.hidden = true;
+  const frame = mountEventRuntime(host);
   const timers = [
     setTimeout(() => dispatch({ kind: 'fiveSecondsPassed' }), FIVE_SECONDS),
     setTimeout(() => dispatch({ kind: 'fiveMinutesPassed' }), FIVE_MINUTES),
@@ -85,7 +78,7 @@ function startCheck(host: OutlookHost, dispatch: (event: SendEvent) => void): ()
 
   void whenUnreachable(frame).then(() => report({ kind: 'unavailable' }));
   void frame.connection
-    .invoke(ON_MESSAGE_SEND)
+    .invoke(host.mail.get().meeting === null ? ON_MESSAGE_SEND : ON_APPOINTMENT_SEND)
     .then((result) =>
       report(
         result.kind === 'completed'

@@ -11,5 +11,5 @@ export function fileAttachment(
   file: { name: string; size: number },
   present: readonly Attachment[],
 ): Attachment {
-  return { id: newAttachmentId(present), name: file.name, size: file.size, isInline: false };
+  return { id: newAttachmentId(present), name: file.name, size: file.size, isInline: false, kind: 'file' };
 }

@@ -12,12 +12,18 @@ export interface Recipient {
   readonly isResolved: boolean;
 }
 
+/** In the order of the numbers in Outlook's protocol. */
+export const ATTACHMENT_KINDS = ['file', 'item', 'cloud'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+
 export interface Attachment {
   readonly id: string;
   readonly name: string;
   /** In bytes. */
   readonly size: number;
   readonly isInline: boolean;
+  /** `cloud` is a link to a file that stays where it is. */
+  readonly kind: AttachmentKind;
 }
 
 export type NotificationType = 'informational' | 'progress' | 'error' | 'insight';
@@ -41,10 +47,11 @@ export interface Notification {
 
 type Dictionary<T> = Readonly<Record<string, T>>;
 
-/** A mail being written: what Outlook holds of it. */
+/** A mail or an invitation being written: what Outlook holds of it. */
 export interface ComposedMail {
   readonly subject: string;
   readonly from: Recipient;
+  /** Of an invitation, who has to come; who may come stands in `cc`. */
   readonly to: readonly Recipient[];
   readonly cc: readonly Recipient[];
   readonly bcc: readonly Recipient[];
@@ -59,6 +66,8 @@ export interface ComposedMail {
   readonly sensitivityLabelId: string | null;
   /** Item id; `null` until the mail was saved as a draft. */
   readonly savedId: string | null;
+  /** What only an invitation has; `null` for a mail. */
+  readonly meeting: { readonly location: string } | null;
 }
 
 /** An empty mail from somebody. */
@@ -77,6 +86,7 @@ export function emptyMail(from: Recipient): ComposedMail {
     notifications: [],
     sensitivityLabelId: null,
     savedId: null,
+    meeting: null,
   };
 }
 

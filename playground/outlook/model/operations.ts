@@ -13,6 +13,8 @@ export const DISPATCH_IDS = {
   'recipients.set': 21,
   'recipients.add': 22,
   'body.prepend': 23,
+  'location.get': 26,
+  'location.set': 27,
   'item.save': 32,
   'notifications.add': 33,
   'notifications.getAll': 34,

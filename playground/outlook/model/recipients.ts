@@ -1,5 +1,5 @@
 import type { Recipient, RecipientType } from './mail';
-import { TENANT_DOMAIN } from './tenant';
+import { DISTRIBUTION_LISTS, TENANT_DOMAIN } from './tenant';
 
 /** Outside quotation marks: "Verlinden, An" is one name. */
 const SEPARATOR = /[;,\n](?=(?:[^"]*"[^"]*")*[^"]*$)/;
@@ -34,5 +34,9 @@ export function recipient(address: string, displayName = ''): Recipient {
 }
 
 function recipientTypeOf(address: string): RecipientType {
-  return address.toLowerCase().endsWith(`@${TENANT_DOMAIN}`) ? 'user' : 'externalUser';
+  const lower = address.toLowerCase();
+  if (DISTRIBUTION_LISTS.includes(lower)) {
+    return 'distributionList';
+  }
+  return lower.endsWith(`@${TENANT_DOMAIN}`) ? 'user' : 'externalUser';
 }

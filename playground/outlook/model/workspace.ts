@@ -4,6 +4,7 @@ import { sentMail, type SentMail } from '../send/sent-mail';
 import { example, type ExampleId } from './examples';
 import type { ComposedMail } from './mail';
 import type { Preset } from './preset';
+import type { RoamingSettings } from './roaming-settings';
 import type { Settings } from './settings';
 import { createStore, type Store } from './store';
 
@@ -15,6 +16,8 @@ export type Selection =
 /** Everything the playground remembers; nothing of it outlives the page. */
 export interface Workspace {
   readonly settings: Store<Settings>;
+  /** What the add-in keeps in the mailbox. */
+  readonly roaming: Store<RoamingSettings>;
   /** Latest first. */
   readonly outbox: Store<readonly SentMail[]>;
   readonly selection: Store<Selection>;
@@ -48,6 +51,7 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
 
   return {
     settings: createStore(settings),
+    roaming: createStore<RoamingSettings>({}),
     outbox,
     selection,
     draft,

@@ -1,18 +1,20 @@
 import type { ComposedMail } from '../model/mail';
+import type { RoamingSettings } from '../model/roaming-settings';
 import type { Settings } from '../model/settings';
-import { createStore, type Store } from '../model/store';
+import type { Store } from '../model/store';
 import { createCommands, type CommandResult } from './commands';
-import type { RoamingSettings } from './dispatch/handler';
 import { parseRequest, responseTo, TRANSPORT, type Request } from './envelope';
 import { createEventChannel } from './event-channel';
 import { mailEvents, settingsEvents } from './events';
 import { answerMethodCall } from './method-call';
 import { appContext, frameName, initialData, type ConversationIds } from './start-up';
+import type { EventDetails } from './writing-events';
 
 /** What of Outlook is the same for every frame of the add-in. */
 export interface OutlookHost {
   readonly mail: Store<ComposedMail>;
   readonly settings: Store<Settings>;
+  /** What the add-in keeps in the mailbox, for all its mails. */
   readonly roaming: Store<RoamingSettings>;
   /** Origin of the page in which the frames are: office.js trusts only `https` on its own host name. */
   readonly origin: string;
@@ -34,8 +36,12 @@ export interface Connection {
   receive(message: string): void;
   /** Resolves as soon as Outlook can call functions of the add-in. */
   readonly ready: Promise<void>;
-  /** Calls a function of the add-in, as soon as that can be done. */
-  invoke(functionName: string): Promise<CommandResult>;
+  /**
+   * Calls a function of the add-in, as soon as that can be done.
+   *
+   * @param details what the event tells beside its name
+   */
+  invoke(functionName: string, details?: EventDetails): Promise<CommandResult>;
   /** How often the add-in answered such a call. */
   completions(): number;
   /** Tells the frame nothing more. */
@@ -43,11 +49,6 @@ export interface Connection {
 }
 
 const COMMAND_EVENT = 'appCommandInvoked';
-
-/** A host with an empty mailbox for the add-in's own settings. */
-export function createOutlookHost(host: Omit<OutlookHost, 'roaming'>): OutlookHost {
-  return { ...host, roaming: createStore<RoamingSettings>({}) };
-}
 
 /** Connects a frame of the add-in to Outlook, in the protocol of office.js for Outlook on the web. */
 export function connect(
@@ -75,7 +76,7 @@ export function connect(
         answer(null);
         return;
       case 'GetInitialData':
-        answer(initialData());
+        answer(initialData(host.mail.get()));
         return;
       case 'ExecuteMethod':
         answerMethodCall(request.data, { ...host, settings, initializationContext }, answer);
@@ -101,10 +102,10 @@ export function connect(
       }
     },
     ready,
-    invoke: async (functionName) => {
+    invoke: async (functionName, details = {}) => {
       await ready;
       const { id, result } = commands.open();
-      events.raise(COMMAND_EVENT, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+      events.raise(COMMAND_EVENT, [id, functionName, JSON.stringify({ source: { id: functionName }, ...details })]);
       return result;
     },
     completions: () => commands.completions(),

@@ -1,23 +1,49 @@
-import { RECIPIENT_FIELDS, type Attachment, type ComposedMail } from '../model/mail';
+import type { Attachment, ComposedMail, RecipientField } from '../model/mail';
 import { hasSet, type Settings } from '../model/settings';
 import { asHostAttachment } from './dispatch/attachments';
 import { asEventColors, officeTheme } from './office-theme';
 
 /** An event of Office.js as it travels: its name, and its details as JSON in the first slot. */
 export interface HostEvent {
-  readonly name: 'olkRecipientsChanged' | 'olkAttachmentsChanged' | 'officeThemeChanged';
+  readonly name:
+    | 'olkRecipientsChanged'
+    | 'olkAttachmentsChanged'
+    | 'olkEnhancedLocationsChanged'
+    | 'officeThemeChanged';
   readonly data: readonly [string];
 }
 
 /** What Outlook tells an add-in after a mail changed. The subject and the body have no event. */
 export function mailEvents(mail: ComposedMail, previous: ComposedMail): readonly HostEvent[] {
-  const changed = Object.fromEntries(
-    RECIPIENT_FIELDS.map((field) => [field, mail[field] !== previous[field]]),
-  );
+  const changed = changedRecipients(mail, previous);
   return [
-    ...(Object.values(changed).includes(true) ? [event('olkRecipientsChanged', changed)] : []),
-    ...attachmentEvents('add', mail.attachments, previous.attachments),
-    ...attachmentEvents('remove', previous.attachments, mail.attachments),
+    ...(changed === null ? [] : [event('olkRecipientsChanged', changed)]),
+    ...attachmentChanges(mail, previous).map((change) => event('olkAttachmentsChanged', change)),
+    ...(mail.meeting?.location === previous.meeting?.location
+      ? []
+      : [event('olkEnhancedLocationsChanged', { enhancedLocations: [] })]),
+  ];
+}
+
+/** Which address fields changed; `null` where none did. */
+export function changedRecipients(
+  mail: ComposedMail,
+  previous: ComposedMail,
+): Readonly<Record<RecipientField, boolean>> | null {
+  const [to, cc, bcc] = [mail.to !== previous.to, mail.cc !== previous.cc, mail.bcc !== previous.bcc];
+  return to || cc || bcc ? { to, cc, bcc } : null;
+}
+
+/** An attachment that came or went, as Outlook tells of it. */
+export interface AttachmentChange {
+  readonly attachmentStatus: 'add' | 'remove';
+  readonly attachmentDetails: ReturnType<typeof asHostAttachment>;
+}
+
+export function attachmentChanges(mail: ComposedMail, previous: ComposedMail): readonly AttachmentChange[] {
+  return [
+    ...presentOnlyIn('add', mail.attachments, previous.attachments),
+    ...presentOnlyIn('remove', previous.attachments, mail.attachments),
   ];
 }
 
@@ -28,16 +54,14 @@ export function settingsEvents(settings: Settings, previous: Settings): readonly
     : [];
 }
 
-function attachmentEvents(
-  attachmentStatus: 'add' | 'remove',
+function presentOnlyIn(
+  attachmentStatus: AttachmentChange['attachmentStatus'],
   present: readonly Attachment[],
   absent: readonly Attachment[],
-): readonly HostEvent[] {
+): readonly AttachmentChange[] {
   return present
     .filter(({ id }) => !absent.some((attachment) => attachment.id === id))
-    .map((attachment) =>
-      event('olkAttachmentsChanged', { attachmentStatus, attachmentDetails: asHostAttachment(attachment) }),
-    );
+    .map((attachment) => ({ attachmentStatus, attachmentDetails: asHostAttachment(attachment) }));
 }
 
 function event(name: HostEvent['name'], details: unknown): HostEvent {

@@ -1,2 +1,3 @@
 export type { CommandResult } from './commands';
-export { connect, createOutlookHost, type Connection, type OutlookHost } from './connection';
+export { connect, type Connection, type OutlookHost } from './connection';
+export { openingEvents, writingEvents, type EventDetails, type RaisedEvent } from './writing-events';

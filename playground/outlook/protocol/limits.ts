@@ -3,6 +3,7 @@ import type { RequirementSet } from '../model/settings';
 /** What Outlook accepts at most; lengths in characters. */
 export const LIMITS = {
   subject: 255,
+  location: 255,
   body: 1_000_000,
   recipientsPerCall: 100,
   recipientsPerField: 500,

@@ -1,6 +1,7 @@
+import type { ComposedMail } from '../model/mail';
+import type { RoamingSettings } from '../model/roaming-settings';
 import { hasSet, type Settings } from '../model/settings';
 import { SIGNED_IN_USER } from '../model/tenant';
-import type { RoamingSettings } from './dispatch/handler';
 import { officeTheme } from './office-theme';
 
 /** Who talks to whom. */
@@ -14,6 +15,7 @@ export interface ConversationIds {
 const OUTLOOK_ON_THE_WEB = 64;
 const READ_WRITE = 1;
 const MESSAGE_COMPOSE = 4;
+const APPOINTMENT_COMPOSE = 5;
 const READ_WRITE_ITEM = 3;
 
 const HOST_VERSION = '16.0.20000.20000';
@@ -66,9 +68,9 @@ export function appContext(
 }
 
 /** What office.js asks next: what is open, and what the add-in may do with it. */
-export function initialData() {
+export function initialData({ meeting }: ComposedMail) {
   return {
-    itemType: MESSAGE_COMPOSE,
+    itemType: meeting === null ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE,
     permissionLevel: READ_WRITE_ITEM,
     hostVersion: HOST_VERSION,
     owaView: 'ThreeColumns',

@@ -14,6 +14,8 @@ export interface SentMail {
   readonly id: string;
   readonly sentAt: Date;
   readonly subject: string;
+  /** Of an invitation; `null` for a mail. */
+  readonly location: string | null;
   readonly recipients: readonly Recipient[];
   readonly headers: readonly Header[];
   readonly bodyHtml: string;
@@ -36,6 +38,7 @@ export function sentMail(mail: ComposedMail, { rule, ...departure }: Departure):
   return {
     ...departure,
     subject: mail.subject,
+    location: mail.meeting?.location ?? null,
     recipients: allRecipients(mail),
     headers: headersOf(mail),
     bodyHtml: mail.bodyHtml,

@@ -28,13 +28,18 @@ export interface Wording {
   readonly noSubject: string;
 
   readonly compose: string;
+  readonly composeMeeting: string;
   readonly send: string;
   readonly discard: string;
   readonly from: string;
+  readonly organizer: string;
   readonly fields: Readonly<Record<RecipientField, string>>;
+  /** What an invitation calls them. */
+  readonly attendees: Readonly<Record<RecipientField, string>>;
   readonly removeRecipient: (name: string) => string;
   readonly unresolvedRecipient: (name: string) => string;
   readonly subject: string;
+  readonly location: string;
   readonly body: string;
   readonly attach: string;
   readonly attachments: string;

@@ -1,13 +1,43 @@
-/** The domain of a mail address in lower case, without a final dot; '' where there is none. */
+import { withReadableLabels } from './punycode';
+
+/**
+ * The domain of a mail address in lower case, without a final dot, and with `xn--` labels as the letters that they stand
+ * for; '' where there is none.
+ */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at === -1
-    ? ''
-    : address
-        .slice(at + 1)
-        .trim()
-        .toLowerCase()
-        .replace(/\.$/, '');
+  return at === -1 ? '' : readableDomain(address.slice(at + 1));
+}
+
+/** A domain in the one spelling in which domains are compared. */
+export function readableDomain(domain: string): string {
+  return withReadableLabels(domain.trim().normalize('NFC').toLowerCase().replace(/\.$/, ''));
+}
+
+/** What stands before the last @, in lower case, without needless quotation marks; '' where there is no @. */
+export function localOf(address: string): string {
+  const local = address
+    .slice(0, Math.max(0, address.lastIndexOf('@')))
+    .trim()
+    .normalize('NFC')
+    .toLowerCase();
+  return local.startsWith('"') && local.endsWith('"') ? local.slice(1, -1) : local;
+}
+
+/** The mailbox that an address delivers to, by its spelling: `An+tag@Voorbeeld.be.` and `an@voorbeeld.be` are one. */
+export function mailboxOf(address: string): string {
+  const local = localOf(address);
+  const tag = local.indexOf('+');
+  return `${tag > 0 ? local.slice(0, tag) : local}@${domainOf(address)}`;
+}
+
+const LOCAL = /^(?:"[^"]+"|[^\s@<>()[\]",;:]+)$/;
+const DOMAIN = /^[^\s@<>()[\]",;:.]+(?:\.[^\s@<>()[\]",;:.]+)+$/;
+
+/** Whether a mail can be delivered to it: one mailbox at a domain name, no group and no list. */
+export function isUsableAddress(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  return LOCAL.test(address.slice(0, Math.max(0, at)).trim()) && DOMAIN.test(domainOf(address));
 }
 
 /** Whether `domain` is `parent` or lies below it: `mail.telenet.be` under `telenet.be`, never `telenet.be.example`. */

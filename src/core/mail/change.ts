@@ -2,12 +2,17 @@ import type { MailAddress, MailDraft, RecipientField, Statement } from './draft'
 import type { Fix } from './finding';
 import type { Policy } from '../policy/policy';
 
+/** Sets the protection, or takes it away for `null`. */
+export interface ProtectionChange {
+  readonly kind: 'header' | 'label';
+  readonly value: string | null;
+}
+
 /** A write to the mail, stated as the value that it is to have afterwards. */
 export type Change =
   | { readonly kind: 'subject'; readonly value: string }
   | { readonly kind: 'recipients'; readonly field: RecipientField; readonly value: readonly MailAddress[] }
-  | { readonly kind: 'header'; readonly value: string | null }
-  | { readonly kind: 'label'; readonly value: string | null }
+  | ProtectionChange
   | { readonly kind: 'statement'; readonly value: Statement }
   | { readonly kind: 'location'; readonly value: string }
   /** Renames the attachment that has the name `from`. */
@@ -78,7 +83,7 @@ function withoutRecipient(draft: MailDraft, field: RecipientField, address: stri
 }
 
 /** The write that protects the mail by the route it is to take (decision 1). */
-export function protectionChange(draft: MailDraft, policy: Policy): Change {
+export function protectionChange(draft: MailDraft, policy: Policy): ProtectionChange {
   return draft.protection.route === 'label' && policy.protection.label
     ? { kind: 'label', value: policy.protection.label.id }
     : { kind: 'header', value: policy.protection.header.value };

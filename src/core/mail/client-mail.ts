@@ -3,8 +3,10 @@ import type { Person } from '../detection/body/people';
 import type { Detection, DetectionKind } from '../detection/detection';
 import type { Policy } from '../policy/policy';
 import type { MailDraft } from './draft';
+import { isPrivateAddress } from './private-provider';
 import { isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';
+import { isChecksummed } from './rules/personal-data';
 import type { NamedAttachment } from './rules/rule';
 import type { ClientSignal } from './verdict';
 
@@ -14,8 +16,8 @@ const STRONG_IN_LINE: readonly DetectionKind[] = ['nationalNumber', 'idCard', 'b
 /** In a body, names, telephones and accounts are those of colleagues and suppliers as often as not. */
 const STRONG_IN_BODY: readonly DetectionKind[] = ['nationalNumber', 'idCard', 'birthDate'];
 
-/** A person named in a body is a client when their address stands there too, or more than one other datum. */
-const MANY_DATA = 2;
+/** More than one kind of data beside a name is what one writes of a client. */
+const MANY_KINDS = 2;
 
 /** What is known of a mail when it is asked whether it is about a client. */
 export interface ClientEvidence {
@@ -24,6 +26,14 @@ export interface ClientEvidence {
   readonly inSubject: readonly Detection[];
   readonly body: BodyFindings;
   readonly attachments: readonly NamedAttachment[];
+}
+
+/** Whether a mail is about a client. */
+export interface ClientMail {
+  /** Why it is; empty for a mail that is about no client. */
+  readonly signals: readonly ClientSignal[];
+  /** "This mail is about no client": what may be answered to what was found in the text; `null` where that answer can't count. */
+  readonly denial: Question | null;
 }
 
 /**
@@ -35,10 +45,12 @@ export interface ClientEvidence {
  * - its message names a person together with data of that person;
  * - the name of the client, as typed by the caseworker, is in one of these.
  *
- * What was found in the text no longer counts once the caseworker said that the mail is about no client, and why.
+ * What was found in the text no longer counts once the caseworker said that the mail is about no client, and why. That
+ * answer stands as long as the same is found, and never against the first kind of signal or a number in the subject that
+ * check digits prove.
  */
-export function clientSignals(evidence: ClientEvidence): readonly ClientSignal[] {
-  const { draft, policy } = evidence;
+export function clientMail(evidence: ClientEvidence): ClientMail {
+  const { draft, policy, inSubject } = evidence;
   const stated: ClientSignal[] = [];
   if (draft.handoff !== null) {
     stated.push({ code: 'handoffMark' });
@@ -50,21 +62,29 @@ export function clientSignals(evidence: ClientEvidence): readonly ClientSignal[]
     stated.push({ code: 'protected' });
   }
   const found = foundSignals(evidence);
-  return isAnswered(draft, notClientMail(found)) ? stated : stated.concat(found);
+  const isDeniable =
+    stated.length === 0 &&
+    found.length > 0 &&
+    !inSubject.filter(isStrongIn(STRONG_IN_LINE)).some(isChecksummed);
+  const denial = isDeniable ? denialOf(found) : null;
+  return {
+    signals: denial !== null && isAnswered(draft, denial) ? stated : stated.concat(found),
+    denial,
+  };
 }
 
-/** "This mail is about no client", said of what was found in it. */
-export function notClientMail(found: readonly ClientSignal[]): Question {
+/** The answer stands wherever in the text the same is found, however often. */
+function denialOf(found: readonly ClientSignal[]): Question {
   const basis = found.map((signal) =>
     signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code,
   );
-  return { id: 'notClientMail', basis: basisOf(basis), needsReason: true };
+  return { id: 'notClientMail', basis: basisOf(Array.from(new Set(basis)).sort()), needsReason: true };
 }
 
-function foundSignals({ inSubject, body, attachments }: ClientEvidence): readonly ClientSignal[] {
+function foundSignals({ inSubject, body, attachments, policy }: ClientEvidence): readonly ClientSignal[] {
   return signalsIn('subject', inSubject.filter(isStrongIn(STRONG_IN_LINE))).concat(
     signalsIn('body', body.detections.filter(isOfMail).filter(isStrongIn(STRONG_IN_BODY))),
-    signalsIn('body', personsWithData(body.people)),
+    signalsIn('body', personsWithData(body.people, policy)),
     ...attachments.map(({ detections }) =>
       signalsIn('attachment', detections.filter(isStrongIn(STRONG_IN_LINE))),
     ),
@@ -81,19 +101,35 @@ function isStrongIn(kinds: readonly DetectionKind[]): (detection: Detection) => 
     tier === 'block' && (kinds.includes(kind) || evidence.some(({ code }) => code === 'knownName'));
 }
 
-function personsWithData(people: readonly Person[]): readonly Detection[] {
+function personsWithData(people: readonly Person[], policy: Policy): readonly Detection[] {
   return people
-    .filter(
-      ({ mentions, data }) =>
-        mentions.some(({ tier }) => tier === 'block') &&
-        (data.some(({ kind }) => kind === 'address') || kindsOf(data).size >= MANY_DATA),
-    )
+    .filter((person) => isCertain(person) && (hasOwnData(person, policy) || hasKind(person, ['address'])))
     .map(({ mentions }) => mentions[0])
     .filter((mention): mention is Detection => mention !== undefined);
 }
 
-function kindsOf(detections: readonly Detection[]): ReadonlySet<DetectionKind> {
-  return new Set(detections.map(({ kind }) => kind));
+/**
+ * Whether somebody is named together with what one writes of a client: a national number, an ID card or a date of birth; or,
+ * where the name is certain, data of more than one kind. A telephone number and a work address are those of a colleague.
+ */
+export function hasOwnData(person: Person, { privateProviders }: Policy): boolean {
+  const kinds = new Set(
+    person.data
+      .filter(({ kind, text }) => kind !== 'email' || isPrivateAddress(text, privateProviders))
+      .map(({ kind }) => kind),
+  );
+  return (
+    person.mentions.length > 0 &&
+    (hasKind(person, STRONG_IN_BODY) || (isCertain(person) && kinds.size >= MANY_KINDS))
+  );
+}
+
+function isCertain({ mentions }: Person): boolean {
+  return mentions.some(({ tier }) => tier === 'block');
+}
+
+function hasKind({ data }: Person, kinds: readonly DetectionKind[]): boolean {
+  return data.some(({ kind }) => kinds.includes(kind));
 }
 
 type Location = Extract<ClientSignal, { code: 'personalData' }>['where'];

@@ -60,7 +60,10 @@ export interface Statement {
   readonly clientNames: readonly string[];
   /** "This mail is about a client." */
   readonly isClientMail: boolean;
-  /** Texts in subject, location and file names of which the caseworker said that they are no personal data. */
+  /**
+   * Texts in subject, location and file names, and beside an archive (M6), of which the caseworker said that they are no
+   * personal data.
+   */
   readonly notPersonal: readonly string[];
   readonly answers: readonly Answer[];
   readonly archives: readonly PackedArchive[];

@@ -82,11 +82,13 @@ export interface WordingParameters {
   readonly passwordInMail: Record<string, never>;
   readonly personalDataBesideArchive: { readonly texts: readonly string[] };
   readonly fileBesideArchive: { readonly name: string };
+  /** `names` are the first few. */
   readonly severalClients: { readonly names: readonly string[]; readonly count: number };
   readonly severalHandoffs: { readonly count: number };
   readonly personalDataInFileName: { readonly name: string; readonly spans: readonly TextSpan[] };
   readonly cloudFile: { readonly name: string };
   readonly forgottenAttachment: { readonly word: string };
+  /** `partner` is the name of the one agreed to; '' where the directory doesn't know it. */
   readonly outsideConsent: { readonly address: string; readonly partner: string };
   readonly dataOutsideConsent: { readonly groups: readonly DataGroup[] };
   readonly consentUnknown: Record<string, never>;

@@ -1,6 +1,17 @@
 /** Internet header that marks a mail with Schakel's handoff block (H5); it says nothing about the client. */
 export const HANDOFF_HEADER = 'x-schakel-overdracht';
 
+/** Class of the element that is a handoff block; its only class. */
+export const HANDOFF_CLASS = 'schakel-overdracht';
+
+/** Outlook puts `x_` before the classes and ids of what it quotes, once for each time. Word leaves out the quotation marks. */
+const BLOCK = new RegExp(`\\s(?:class|id)=["']?(?:x_)*${HANDOFF_CLASS}(?![\\w-])`, 'gi');
+
+/** How many handoff blocks an HTML body holds, in quoted history too. */
+export function handoffBlocksIn(html: string): number {
+  return (html.match(BLOCK) ?? []).length;
+}
+
 /** The four kinds of data that a client agrees to one by one (C5). */
 export const DATA_GROUPS = ['identity', 'question', 'rights', 'progress'] as const;
 export type DataGroup = (typeof DATA_GROUPS)[number];

@@ -1,18 +1,18 @@
 import { detectPersonalData } from '../detection';
 import { detectInMessage } from '../detection/body/detect-in-body';
-import type { Detection } from '../detection/detection';
-import { fold } from '../detection/text';
+import type { TextKind } from '../detection/detection';
 import type { PartnerDirectory } from '../partners/directory';
 import { partnerIndex } from '../partners/partner-index';
 import type { Policy, RuleId } from '../policy/policy';
-import { clientSignals } from './client-mail';
-import { RECIPIENT_FIELDS, type MailDraft } from './draft';
+import { clientMail, type ClientMail } from './client-mail';
+import { RECIPIENT_FIELDS, type Attachment, type MailDraft } from './draft';
 import type { Finding, Severity } from './finding';
 import { isAnswered } from './question';
 import { routeOf } from './route';
 import { MEETING_RULES, RULES } from './rules';
+import { dismissedBy } from './rules/personal-data';
 import type { Judgement } from './rules/rule';
-import type { ClientSignal, Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 const GRAVEST_FIRST: readonly Severity[] = ['block', 'ask', 'info'];
 
@@ -22,7 +22,7 @@ const GRAVEST_FIRST: readonly Severity[] = ['block', 'ask', 'info'];
  * Pure: the same draft, policy and directory give the same verdict, on send and in the pane.
  */
 export function judge(draft: MailDraft, policy: Policy, directory: PartnerDirectory): Verdict {
-  const [judgement, signals] = lookAt(draft, policy, directory);
+  const [judgement, { signals, denial }] = lookAt(draft, policy, directory);
   const findings: Finding[] = [];
   const passed: RuleId[] = [];
   for (const rule of draft.meeting === null ? RULES : MEETING_RULES) {
@@ -39,6 +39,7 @@ export function judge(draft: MailDraft, policy: Policy, directory: PartnerDirect
   return {
     outcome: outcomeOf(findings),
     clientSignals: signals,
+    notClientMail: denial,
     findings: gravestFirst(findings),
     passed: passed.filter((rule, index) => passed.indexOf(rule) === index),
   };
@@ -49,37 +50,41 @@ function lookAt(
   draft: MailDraft,
   policy: Policy,
   directory: PartnerDirectory,
-): readonly [Judgement, readonly ClientSignal[]] {
-  const { clientNames, notPersonal } = draft.statement;
-  const dismissed = new Set(notPersonal.map(fold));
-  const inText = (text: string, textKind: 'subject' | 'fileName') =>
-    detectPersonalData(text, { textKind, clientNames }).filter((one) => !isDismissed(one, dismissed));
-  const inSubject = inText(draft.subject, 'subject');
+): readonly [Judgement, ClientMail] {
+  const { clientNames } = draft.statement;
+  const isDismissed = dismissedBy(draft.statement);
+  const personalDataIn = (text: string, textKind: TextKind) =>
+    detectPersonalData(text, { textKind, clientNames }).filter(
+      (one) => one.tier !== 'hint' && !isDismissed(one),
+    );
+  const inSubject = personalDataIn(draft.subject, 'subject');
   const body = detectInMessage(draft.body.text, { clientNames, professionals: professionalsOf(draft) });
   const attachments = draft.attachments
     .filter(({ isInline }) => !isInline)
     .map((attachment) => ({
       attachment,
-      detections: inText(attachment.name, attachment.kind === 'item' ? 'subject' : 'fileName'),
+      detections: personalDataIn(attachment.name, textKindOf(attachment)),
     }));
-  const signals = clientSignals({ draft, policy, inSubject, body, attachments });
+  const client = clientMail({ draft, policy, inSubject, body, attachments });
   return [
     {
       draft,
       policy,
       partners: partnerIndex(directory),
+      personalDataIn,
       inSubject,
       body,
       attachments,
-      isClientMail: signals.length > 0,
+      isClientMail: client.signals.length > 0,
       route: routeOf(draft, policy),
     },
-    signals,
+    client,
   ];
 }
 
-function isDismissed({ text, evidence }: Detection, dismissed: ReadonlySet<string>): boolean {
-  return dismissed.has(fold(text)) && evidence.every(({ code }) => code !== 'checksum');
+/** An attached mail is known by its subject. */
+function textKindOf({ kind }: Attachment): TextKind {
+  return kind === 'item' ? 'subject' : 'fileName';
 }
 
 /** Sender and recipients by the names that Outlook shows: their names in a body are no client data. */

@@ -1,60 +1,100 @@
-import { detectPersonalData } from '../detection';
 import type { Detection } from '../detection/detection';
+import { maskedText, MASK } from './masked-text';
+import { neutralWordsFor } from './neutral-words';
+import { fromCue, withoutLeadIn } from './removal';
 
-/** The handbook's word for what most client mails are; says nothing about the client. */
-const FALLBACK = 'Overdracht';
+/** Finds the personal data in a line of text: what would stop the mail or ask. */
+export type Detect = (text: string) => readonly Detection[];
+
+/** Outlook takes no longer subject. */
+const LONGEST = 255;
 
 const MOST_ROUNDS = 6;
 
 /**
- * The subject without the personal data in it, still readable: "Doorverwijzing mevr. Peeters – huursubsidie" becomes
- * "Doorverwijzing – huursubsidie", and "Nele heeft geen bed" becomes "Cliënt heeft geen bed" (M1). Clean under the detector:
- * what removal brings to light is removed as well.
+ * Subjects that say nothing about the client (M1), best first, three at most:
+ *
+ * - the subject without the personal data in it: "Doorverwijzing mevr. Peeters – huursubsidie" becomes "Doorverwijzing –
+ *   huursubsidie", and "Nele heeft geen bed" becomes "Cliënt heeft geen bed";
+ * - one that names the case by the reference in the subject: "Overdracht – dossier 2026-0412";
+ * - the subject with "…" for the data: "Doorverwijzing … – huursubsidie".
+ *
+ * Each is clean under the detector: what removal brings to light is removed as well. They differ from each other.
  *
  * @param detections what was found in `subject`
- * @param reference names the case without naming the client, such as a number of the case file; it is put behind the
- *   subject, unless the detector takes it for personal data
  */
-export function neutralSubject(
+export function neutralSubjects(
   subject: string,
   detections: readonly Detection[],
-  reference?: string,
-): string {
-  const neutral = withoutPersonalData(subject, detections);
-  const referred =
-    reference === undefined || reference.trim() === '' ? neutral : `${neutral} (${reference.trim()})`;
-  return personalDataIn(referred).length === 0 ? referred : neutral;
+  detect: Detect,
+): readonly string[] {
+  const words = neutralWordsFor(subject);
+  const plain = withoutPersonalData(subject, detections, detect);
+  const reference = referenceIn(maskedText(subject, detections));
+  const byReference = reference === '' ? '' : `${words.handoff} – ${words.case} ${reference}`;
+  const own = plain === '' ? [byReference, words.handoff] : [plain, byReference];
+  return own
+    .concat(masked(subject, detections, detect))
+    .map((proposal) => proposal.slice(0, LONGEST))
+    .filter(
+      (proposal, index, all) =>
+        proposal !== '' && all.indexOf(proposal) === index && detect(proposal).length === 0,
+    );
 }
 
-function withoutPersonalData(subject: string, detections: readonly Detection[]): string {
+/** '' where nothing readable is left. */
+function withoutPersonalData(subject: string, detections: readonly Detection[], detect: Detect): string {
   let neutral = subject;
   let found = detections;
   for (let round = 0; found.length > 0 && round < MOST_ROUNDS; round += 1) {
     neutral = tidied(without(neutral, found, round === 0));
-    found = personalDataIn(neutral);
+    found = detect(neutral);
   }
-  return found.length === 0 && /[^\s\d]{3}/.test(neutral) ? neutral : FALLBACK;
+  return found.length === 0 && isReadable(neutral) ? neutral : '';
 }
 
-/** What would stop the mail or ask; a hint does neither. */
-function personalDataIn(subject: string): readonly Detection[] {
-  return detectPersonalData(subject).filter(({ tier }) => tier !== 'hint');
+/** '' where it would read as the subject without the data does. */
+function masked(subject: string, detections: readonly Detection[], detect: Detect): string {
+  let text = subject;
+  let found = detections;
+  for (let round = 0; found.length > 0 && round < MOST_ROUNDS; round += 1) {
+    text = maskedText(
+      text,
+      found.map((one) => ({ ...one, start: fromCue(one) })),
+    ).replace(/…[\s…]*…/g, MASK);
+    found = detect(text);
+  }
+  return isReadable(text) && text.indexOf(MASK) < text.trim().length - 1 ? text : '';
+}
+
+function isReadable(text: string): boolean {
+  return /[^\s\d…]{3}/.test(text);
+}
+
+const NAMED_REFERENCE =
+  /(?:dossier|ref|réf|kenmerk|zaak|case)[a-zé]{0,9}\.?\s?:?\s?#?((?:[a-z]{1,6}[-/])?\d[\da-z]*(?:[-/.]\d+)?)(?![-/.]?[\da-z])/i;
+const LONE_REFERENCE =
+  /(?:^|[\s([#:])((?:[A-Z]{2,6}[-/]?)?20\d\d[-/]\d{3,6}|[A-Z]{2,6}[-/]\d{3,8})(?![-/.]?\d)/;
+const SHORTEST_REFERENCE = 3;
+
+/** The number of a case file in a subject, such as `2026-0412` or `OVD-2026/118`; '' where there is none. */
+function referenceIn(subject: string): string {
+  const reference = (NAMED_REFERENCE.exec(subject) ?? LONE_REFERENCE.exec(subject))?.[1] ?? '';
+  return reference.length < SHORTEST_REFERENCE ? '' : reference;
 }
 
 /** @param mayStandIn whether "cliënt" may take the place of a name that a verb follows */
 function without(subject: string, detections: readonly Detection[], mayStandIn: boolean): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { kind, start, end, evidence } of detections) {
-    const cue = evidence.reduce(
-      (first, one) => (one.code === 'afterWord' ? Math.min(first, one.start) : first),
-      start,
-    );
-    const before = subject.slice(from, Math.max(from, cue));
+  for (const detection of detections) {
+    const before = subject.slice(from, Math.max(from, fromCue(detection)));
     const standIn =
-      kind === 'name' && mayStandIn ? standInFor(before, subject.slice(end), pieces.length === 0) : '';
+      detection.kind === 'name' && mayStandIn
+        ? standInFor(before, subject.slice(detection.end), pieces.length === 0)
+        : '';
     pieces.push(standIn === '' ? withoutLeadIn(before) : before + standIn);
-    from = end;
+    from = detection.end;
   }
   return pieces.concat(subject.slice(from)).join(' ');
 }
@@ -77,21 +117,6 @@ function standInFor(before: string, after: string, isFirst: boolean): string {
       ? 'client'
       : '';
   return word !== '' && isFirst && before === '' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-const LINKING_WORDS: ReadonlySet<string> = new Set(
-  'en et and van voor met over inzake betreffende betreft de pour avec sur concernant for with about of bij naar aan door ivm i.v.m. rond chez par à'.split(
-    ' ',
-  ),
-);
-
-/** A piece of the subject without the words at its end that only led to the name behind it: "Vraag van". */
-function withoutLeadIn(piece: string): string {
-  const parts = piece.split(/\s+/).filter((part) => part !== '');
-  while (LINKING_WORDS.has((parts[parts.length - 1] ?? '').toLowerCase())) {
-    parts.pop();
-  }
-  return parts.join(' ');
 }
 
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]|‘\s*’|"\s*"/g;

@@ -1,6 +1,7 @@
 import type { DetectionKind } from '../detection/detection';
 import type { RuleId } from '../policy/policy';
 import type { Finding } from './finding';
+import type { Question } from './question';
 
 /** Why a mail counts as client mail. */
 export type ClientSignal =
@@ -19,6 +20,11 @@ export interface Verdict {
   readonly outcome: 'allow' | 'ask' | 'block';
   /** Empty for a mail that is about no client. */
   readonly clientSignals: readonly ClientSignal[];
+  /**
+   * "This mail is about no client": the question that the caseworker may answer, or did, about what was found in the text;
+   * `null` where nothing was found, or where no answer would count.
+   */
+  readonly notClientMail: Question | null;
   /** Gravest first. */
   readonly findings: readonly Finding[];
   /** Rules that were judged and found nothing. */

@@ -1,5 +1,5 @@
 import { fold } from '../detection/text';
-import { domainOf } from '../mail/address';
+import { domainOf, localOf, mailboxOf, readableDomain } from '../mail/address';
 import type { Contact, Organisation, PartnerDirectory } from './directory';
 
 /** A contact, and the organisation that it belongs to. */
@@ -10,13 +10,15 @@ export interface KnownContact {
 
 /** The directory, made ready for questions about addresses. Look-ups take constant time. */
 export interface PartnerIndex {
-  /** Domains of all partners, in lower case. */
+  /** Domains of all partners, as `readableDomain` spells them. */
   readonly domains: readonly string[];
   readonly contacts: readonly KnownContact[];
-  /** The contact with that very address, in any case. */
+  /** The contact with that mailbox, whatever its case and plus tag. */
   contactAt(address: string): KnownContact | undefined;
-  /** Contacts of that name, whatever its case and accents. */
+  /** Contacts of that name, whatever its case, its accents and the order of its words ("Verlinden, An"). */
   contactsNamed(name: string): readonly KnownContact[];
+  /** What stands before the @ in the addresses of the contacts at that very domain. */
+  localsAt(domain: string): readonly string[];
   /** The partner that an address belongs to, by the contact or by its domain or one above that. */
   organisationAt(address: string): Organisation | undefined;
   organisationById(id: string): Organisation | undefined;
@@ -37,30 +39,30 @@ export function partnerIndex(directory: PartnerDirectory): PartnerIndex {
 function indexOf({ organisations }: PartnerDirectory): PartnerIndex {
   const byAddress = new Map<string, KnownContact>();
   const byName = new Map<string, KnownContact[]>();
+  const locals = new Map<string, string[]>();
   const byDomain = new Map<string, Organisation>();
   const byId = new Map<string, Organisation>();
   const contacts: KnownContact[] = [];
   for (const organisation of organisations) {
     byId.set(organisation.id, organisation);
     for (const domain of organisation.domains) {
-      byDomain.set(domain.toLowerCase(), organisation);
+      byDomain.set(readableDomain(domain), organisation);
     }
     for (const contact of organisation.contacts) {
       const known = { contact, organisation };
       contacts.push(known);
-      byAddress.set(contact.address.toLowerCase(), known);
-      const name = fold(contact.name);
-      const namesakes = byName.get(name) ?? [];
-      namesakes.push(known);
-      byName.set(name, namesakes);
+      byAddress.set(mailboxOf(contact.address), known);
+      addTo(byName, nameKey(contact.name), known);
+      addTo(locals, domainOf(contact.address), localOf(contact.address));
     }
   }
-  const contactAt = (address: string) => byAddress.get(address.trim().toLowerCase());
+  const contactAt = (address: string) => byAddress.get(mailboxOf(address));
   return {
     domains: Array.from(byDomain.keys()),
     contacts,
     contactAt,
-    contactsNamed: (name) => byName.get(fold(name.trim())) ?? [],
+    contactsNamed: (name) => byName.get(nameKey(name)) ?? [],
+    localsAt: (domain) => locals.get(domain) ?? [],
     organisationAt: (address) => {
       const known = contactAt(address);
       if (known) {
@@ -79,4 +81,18 @@ function indexOf({ organisations }: PartnerDirectory): PartnerIndex {
     },
     organisationById: (id) => byId.get(id),
   };
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key) ?? [];
+  values.push(value);
+  map.set(key, values);
+}
+
+function nameKey(name: string): string {
+  return fold(name)
+    .split(/[\s,]+/)
+    .sort()
+    .join(' ')
+    .trim();
 }

@@ -9,15 +9,17 @@ export interface HostTheme {
   readonly foreground: string;
 }
 
-/** The mail being written, as a pane sees it. Every method that fails rejects with an `OfficeCallError`. */
+/** The mail or the invitation being written, as a pane sees it. Every method that fails rejects with an `OfficeCallError`. */
 export interface ComposeMail {
   /** Locale of Outlook, such as `nl-BE`. */
   readonly locale: string;
+  /** An invitation has a location, and no protection: Outlook drops the header from it. */
+  readonly isMeeting: boolean;
   /** Reads the whole mail, or rejects: never a part taken for the whole. */
   read(): Promise<MailDraft>;
   /** Writes in the given order; stops at the first that fails. */
   apply(changes: readonly Change[]): Promise<void>;
-  /** Calls back when recipients or attachments change. Subject and body have no event: read again to see them. */
+  /** Calls back when recipients, attachments or location change. Subject and body have no event: read again to see them. */
   onChange(listener: () => void): void;
   /** Shows one line above the mail, or takes it away for `null`; does nothing where Outlook cannot. */
   notify(notification: Notification | null): void;

@@ -1,3 +1,4 @@
+import { LONGEST_WARNING } from '../../core/mail/warning';
 import { composedItem, supports } from './outlook';
 
 /** Ours among the notifications of the mail; at most 32 characters. */
@@ -5,9 +6,6 @@ const KEY = 'schakel.verdict';
 
 /** Resource id of the icon in the manifest; Outlook asks for one and only classic shows it. */
 const ICON = 'Icon16';
-
-/** Limit of a notification's text (platform facts F). */
-const LONGEST_MESSAGE = 150;
 
 /** A line that Outlook shows above the mail, with one action that opens the pane. */
 export interface Notification {
@@ -35,7 +33,7 @@ export function showNotification(notification: Notification | null): void {
     }
     notifications.replaceAsync(KEY, {
       type: Office.MailboxEnums.ItemNotificationMessageType.InsightMessage,
-      message: notification.message.slice(0, LONGEST_MESSAGE),
+      message: notification.message.slice(0, LONGEST_WARNING),
       icon: ICON,
       actions: [
         {

@@ -2,7 +2,7 @@ import { RULE_IDS, type Policy } from '../../core/policy/policy';
 import type { ComposeMail, HostTheme } from './compose-mail';
 import { showNotification } from './notification';
 import { officeCalls, type OfficeCalls } from './office-call';
-import { composedItem, displayLocale } from './outlook';
+import { composedItem, displayLocale, isMeeting } from './outlook';
 import { asRecord, asString } from './parse';
 import { readDraft } from './read-draft';
 import { rulesOf } from './send-event';
@@ -11,22 +11,29 @@ import { writeChange } from './write-change';
 /** A pane can wait longer than a send check, and try again. */
 const CALL_DEADLINE = 5_000;
 
-/** Opens the mail in whose window the pane stands, as soon as Outlook is ready. */
+/** The content of an attachment, 25 MB at most, goes to and fro. */
+const ATTACHMENT_DEADLINE = 60_000;
+
+/** Opens the mail or the invitation in whose window the pane stands, as soon as Outlook is ready. */
 export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
   await Office.onReady();
   const attempt = () => officeCalls(CALL_DEADLINE);
   return {
     locale: displayLocale(),
+    isMeeting: isMeeting(),
     read: () => settled((calls) => readDraft(calls, policy)),
     apply: async (changes) => {
-      const calls = attempt();
       for (const change of changes) {
-        await writeChange(calls, change, policy);
+        const deadline = change.kind === 'attachmentName' ? ATTACHMENT_DEADLINE : CALL_DEADLINE;
+        await writeChange(officeCalls(deadline), change, policy);
       }
     },
     onChange: (listener) => {
       listen(composedItem(), Office.EventType.RecipientsChanged, listener);
       listen(composedItem(), Office.EventType.AttachmentsChanged, listener);
+      if (isMeeting()) {
+        listen(composedItem(), Office.EventType.EnhancedLocationsChanged, listener);
+      }
     },
     notify: showNotification,
     openedFor: async () => {

@@ -19,6 +19,16 @@ export function displayLocale(): string {
   }
 }
 
+/** Whether an invitation is being written, and no mail; never throws. */
+export function isMeeting(): boolean {
+  try {
+    const { itemType }: { readonly itemType: unknown } = composedItem();
+    return itemType === 'appointment';
+  } catch {
+    return false;
+  }
+}
+
 /** The invitation being written. Throws where there is none. */
 export function composedMeeting(): Office.AppointmentCompose {
   return composedItem() as unknown as Office.AppointmentCompose;

@@ -3,51 +3,71 @@ import {
   type MailAddress,
   type MailDraft,
   type Protection,
-  type RecipientField,
   type Statement,
 } from '../../core/mail/draft';
 import { HANDOFF_HEADER, handoffMarkOf } from '../../core/mail/handoff-mark';
 import type { Policy } from '../../core/policy/policy';
 import { confirmedAmong } from './confirmed-addresses';
 import type { OfficeCalls } from './office-call';
-import { composedItem, supports } from './outlook';
+import { composedItem, composedMeeting, isMeeting, supports } from './outlook';
 import { asAddress, asAddresses, asAttachments, asBoolean, asHeaders, asString } from './parse';
 import { asStatement } from './statement';
 
+type ItemParts = Pick<MailDraft, 'from' | 'to' | 'cc' | 'bcc' | 'protection' | 'handoff' | 'meeting'>;
+
 /**
- * Reads the mail being written, all parts at once. Rejects with an `OfficeCallError` when any part cannot be read: what
- * is missing is never taken for empty.
+ * Reads the mail or the invitation being written, all parts at once. Rejects with an `OfficeCallError` when any part cannot
+ * be read: what is missing is never taken for empty.
  */
 export async function readDraft(calls: OfficeCalls, policy: Policy): Promise<MailDraft> {
-  const [subject, from, to, cc, bcc, text, html, attachments, marks, statement] = await Promise.all([
+  const [subject, text, html, attachments, statement, parts] = await Promise.all([
     calls.read('subject', (done) => composedItem().subject.getAsync(done), asString),
-    calls.read('sender', (done) => composedItem().from.getAsync(done), asAddress),
-    readRecipients(calls, 'to'),
-    readRecipients(calls, 'cc'),
-    readRecipients(calls, 'bcc'),
     calls.read('body', (done) => composedItem().body.getAsync('text', done), asString),
     calls.read('body', (done) => composedItem().body.getAsync('html', done), asString),
     calls.read('attachments', (done) => composedItem().getAttachmentsAsync(done), asAttachments),
-    readMarks(calls, policy),
     readStatement(calls),
+    isMeeting() ? readMeeting(calls) : readMail(calls, policy),
   ]);
+  const { from, to, cc, bcc } = parts;
   return {
     subject,
-    from,
-    to,
-    cc,
-    bcc,
     body: { text, html },
     attachments,
-    ...marks,
     statement,
-    confirmedAddresses: confirmedAmong([from, ...to, ...cc, ...bcc].map(({ address }) => address)),
-    meeting: null,
+    confirmedAddresses: confirmedAmong([from].concat(to, cc, bcc).map(({ address }) => address)),
+    ...parts,
   };
 }
 
-function readRecipients(calls: OfficeCalls, field: RecipientField): Promise<readonly MailAddress[]> {
-  return calls.read('recipients', (done) => composedItem()[field].getAsync(done), asAddresses);
+/** What a mail has otherwise than an invitation. */
+async function readMail(calls: OfficeCalls, policy: Policy): Promise<ItemParts> {
+  const [from, to, cc, bcc, marks] = await Promise.all([
+    calls.read('sender', (done) => composedItem().from.getAsync(done), asAddress),
+    readRecipients(calls, () => composedItem().to),
+    readRecipients(calls, () => composedItem().cc),
+    readRecipients(calls, () => composedItem().bcc),
+    readMarks(calls, policy),
+  ]);
+  return { from, to, cc, bcc, ...marks, meeting: null };
+}
+
+/** An invitation carries no header of ours: Outlook drops it (platform facts B3). */
+async function readMeeting(calls: OfficeCalls): Promise<ItemParts> {
+  const [from, to, cc, location] = await Promise.all([
+    calls.read('sender', (done) => composedMeeting().organizer.getAsync(done), asAddress),
+    readRecipients(calls, () => composedMeeting().requiredAttendees),
+    readRecipients(calls, () => composedMeeting().optionalAttendees),
+    calls.read('location', (done) => composedMeeting().location.getAsync(done), asString),
+  ]);
+  const protection: Protection = { header: null, labelId: null, route: 'header' };
+  return { from, to, cc, bcc: [], protection, handoff: null, meeting: { location } };
+}
+
+function readRecipients(
+  calls: OfficeCalls,
+  field: () => Office.Recipients,
+): Promise<readonly MailAddress[]> {
+  return calls.read('recipients', (done) => field().getAsync(done), asAddresses);
 }
 
 /** What Schakel left on the item: its protection, and whether the mail holds a handoff block. */

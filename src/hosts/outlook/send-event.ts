@@ -9,12 +9,12 @@ export type SendAnswer = { readonly allow: true } | { readonly allow: false; rea
 export type SendEvent = Pick<Office.AddinCommands.Event, 'completed'>;
 
 /**
- * Has Outlook call `check` on every send. To be called while the script loads: classic Outlook never runs what waits for
- * `Office.onReady`, and would then hold back all mail (platform facts A5).
+ * Has Outlook call these functions, by the names in the manifest. To be called while the script loads: classic Outlook never
+ * runs what waits for `Office.onReady`, and would then hold back all mail (platform facts A5).
  */
-export function onSend(functionName: string, check: (event: SendEvent) => void): void {
+export function associate(handlers: readonly (readonly [string, (event: SendEvent) => void])[]): void {
   void Office.onReady();
-  Office.actions.associate(functionName, check);
+  handlers.forEach(([functionName, handler]) => Office.actions.associate(functionName, handler));
 }
 
 /**

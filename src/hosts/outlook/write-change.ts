@@ -1,10 +1,11 @@
 import type { Change } from '../../core/mail/change';
 import type { Policy } from '../../core/policy/policy';
-import type { OfficeCalls } from './office-call';
 import { rememberAddress } from './confirmed-addresses';
+import type { OfficeCalls } from './office-call';
 import { composedItem, composedMeeting } from './outlook';
 import { renameAttachment } from './rename-attachment';
 import { statementEntry } from './statement';
+import { writeProtection } from './write-protection';
 
 /** Writes one change to the mail; rejects with an `OfficeCallError` when Outlook doesn't confirm it. */
 export function writeChange(calls: OfficeCalls, change: Change, policy: Policy): Promise<void> {
@@ -19,11 +20,8 @@ export function writeChange(calls: OfficeCalls, change: Change, policy: Policy):
       return calls.write('recipients', (done) => composedItem()[change.field].setAsync(recipients, done));
     }
     case 'header':
-      return writeHeader(calls, policy.protection.header.name, change.value);
     case 'label':
-      return calls.write('protection', (done) =>
-        composedItem().sensitivityLabel.setAsync(change.value ?? '', done),
-      );
+      return writeProtection(calls, change, policy);
     case 'statement':
       return calls.write('statement', (done) =>
         composedItem().sessionData.setAsync(...statementEntry(change.value), done),
@@ -35,12 +33,4 @@ export function writeChange(calls: OfficeCalls, change: Change, policy: Policy):
     case 'confirmedAddress':
       return rememberAddress(calls, change.address, change.value);
   }
-}
-
-function writeHeader(calls: OfficeCalls, name: string, value: string | null): Promise<void> {
-  return calls.write('protection', (done) =>
-    value === null
-      ? composedItem().internetHeaders.removeAsync([name], done)
-      : composedItem().internetHeaders.setAsync({ [name]: value }, done),
-  );
 }

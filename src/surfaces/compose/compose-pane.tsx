@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import type { PaneCatalogue } from '../../core/language/pane/catalogue';
+import type { MailDraft } from '../../core/mail/draft';
+import type { Verdict } from '../../core/mail/verdict';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy, RuleId } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
@@ -7,7 +10,7 @@ import { AboutMail } from './about/about-mail';
 import { FindingList, type FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
-import { PassedChecks } from './passed/passed-checks';
+import { PassedChecks, type PassedSentences } from './passed/passed-checks';
 import { rowsOf, type Row } from './repairs/rows';
 import { useMailChanges } from './repairs/use-mail-changes';
 import { useRepairs } from './repairs/use-repairs';
@@ -30,8 +33,8 @@ interface ComposePaneProps {
 /** The check of the mail being written, live: one verdict, what to mend, and what only the caseworker can say. */
 export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   const styles = useStyles();
-  const { language } = usePaneWords();
-  const { reading, verdict, watch, retry, isRetrying } = useLiveVerdict(mail, policy, directory);
+  const { language, words } = usePaneWords();
+  const { reading, verdict, answered, watch, retry, isRetrying } = useLiveVerdict(mail, policy, directory);
   const changes = useMailChanges(mail, watch);
   const repairs = useRepairs(changes, policy, directory);
   useNotification(mail, verdict);
@@ -46,7 +49,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
 
   const { settled } = reading;
   const isKnown = settled !== null && verdict !== null;
-  const rows = isKnown ? rowsOf(verdict.findings, repairs.carriedOut, settled) : [];
+  const rows = isKnown ? rowsOf(verdict.findings, answered, repairs.carriedOut, settled) : [];
   return (
     <div className={styles.root}>
       <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
@@ -55,7 +58,6 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
           {rows.length > 0 && (
             <FindingList
               rows={rows}
-              subject={settled.subject}
               overrides={policy.wording}
               repairs={repairs}
               changes={changes}
@@ -64,15 +66,26 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
             />
           )}
           {verdict.passed.length > 0 && (
-            <PassedChecks passed={verdict.passed} isClientMail={verdict.clientSignals.length > 0} />
+            <PassedChecks passed={verdict.passed} sentences={passedWords(settled, verdict, words)} />
           )}
         </>
       )}
-      {isKnown && (
+      {isKnown && settled.meeting === null && (
         <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
       )}
     </div>
   );
+}
+
+function passedWords(
+  { meeting }: MailDraft,
+  { clientSignals }: Verdict,
+  { passed }: PaneCatalogue,
+): PassedSentences {
+  if (meeting !== null) {
+    return { ...passed.ordinaryMail, M1: passed.invitation };
+  }
+  return clientSignals.length > 0 ? passed.clientMail : passed.ordinaryMail;
 }
 
 function focusRequest(

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { alertCatalogue } from '../../core/language/alert/catalogue';
 import type { Verdict } from '../../core/mail/verdict';
+import { warningFor } from '../../core/mail/warning';
 import type { ComposeMail } from '../../hosts/outlook';
-import { OPEN_COMPOSE_PANE } from '../names';
+import { paneCommand } from '../names';
 import { usePaneWords } from './pane-language';
 
 /**
@@ -12,17 +13,18 @@ import { usePaneWords } from './pane-language';
  * @param verdict `null` as long as the mail was not read
  */
 export function useNotification(mail: ComposeMail, verdict: Verdict | null): void {
-  const { words, language } = usePaneWords();
-  const outcome = verdict?.outcome;
+  const { language } = usePaneWords();
+  const isKnown = verdict !== null;
+  const message = verdict && warningFor(verdict, language);
   useEffect(() => {
-    if (outcome === 'block') {
+    if (message !== null) {
       mail.notify({
-        message: words.notification,
+        message,
         action: alertCatalogue(language).button,
-        commandId: OPEN_COMPOSE_PANE,
+        commandId: paneCommand(mail.isMeeting),
       });
-    } else if (outcome !== undefined) {
+    } else if (isKnown) {
       mail.notify(null);
     }
-  }, [mail, outcome, words, language]);
+  }, [mail, isKnown, message, language]);
 }

@@ -1,4 +1,3 @@
-import { languageOf, type Language } from '../../core/language/language';
 import { alertFor, alertForFailure } from '../../core/mail/alert';
 import type { CheckFailure } from '../../core/mail/check-failure';
 import { judge } from '../../core/mail/judge';
@@ -8,13 +7,14 @@ import type { Policy } from '../../core/policy/policy';
 import { OfficeCallError } from '../../hosts/outlook/office-call';
 import { completeSend, type SendAnswer, type SendEvent } from '../../hosts/outlook/send-event';
 import type { SendingMail } from '../../hosts/outlook/sending-mail';
-import { OPEN_COMPOSE_PANE } from '../names';
+import { paneCommand } from '../names';
+import { spokenLanguage } from './spoken-language';
 
 /** Milliseconds after which Outlook gets an answer in any case: its own patience is 5 s, loading included. */
 const ANSWER_WITHIN = 3_500;
 
 /**
- * Judges the mail that Outlook is about to send and answers exactly once, whatever Outlook's own calls do: a mail that
+ * Judges the mail or the invitation that Outlook is about to send and answers exactly once, whatever Outlook's own calls do: one that
  * could not be read, judged or protected in time is held back with what to try.
  */
 export function checkOnSend(
@@ -28,7 +28,7 @@ export function checkOnSend(
     if (!isAnswered) {
       isAnswered = true;
       clearTimeout(timer);
-      completeSend(event, given, OPEN_COMPOSE_PANE);
+      completeSend(event, given, paneCommand(mail.isMeeting));
     }
   };
   const mail = open();
@@ -58,10 +58,6 @@ async function decide(mail: SendingMail, policy: Policy, directory: PartnerDirec
 function failureAnswer(failure: CheckFailure, mail: SendingMail, policy: Policy): SendAnswer {
   const mayOverride = policy.onCheckFailure === 'ask' && mail.abilities.buttons;
   return { allow: false, alert: alertForFailure(failure, spokenLanguage(mail, policy), mayOverride) };
-}
-
-function spokenLanguage(mail: SendingMail, policy: Policy): Language {
-  return policy.language ?? languageOf(mail.locale);
 }
 
 function failureOf(error: unknown): CheckFailure {

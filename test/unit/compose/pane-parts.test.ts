@@ -1,14 +1,16 @@
 import { LANGUAGES } from '../../../src/core/language/language';
 import { paneCatalogue } from '../../../src/core/language/pane/catalogue';
+import { emptyStatement } from '../../../src/core/mail/draft';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { clientReason } from '../../../src/surfaces/compose/about/client-reason';
+import { saidOfClient } from '../../../src/surfaces/compose/about/client-statement';
 import { asLines, namesIn } from '../../../src/surfaces/compose/about/names';
 import { unprotect } from '../../../src/surfaces/compose/about/unprotect';
 import { piecesOf } from '../../../src/surfaces/compose/findings/pieces';
 import { isDark } from '../../../src/ui/theme/host-colors';
 import { draft } from '../../support/drafts';
 
-describe('the quoted subject', () => {
+describe('a quoted line', () => {
   it('is cut into what was found and what lies between, and nothing of it is lost', () => {
     const subject = 'Intake mevr. Peeters, 0470 12 34 56';
     const pieces = piecesOf(subject, [
@@ -51,6 +53,17 @@ describe('why a mail counts as one about a client', () => {
 
   it('needs no words where the caseworker said so', () => {
     expect(clientReason([{ code: 'declared' }], because)).toBeNull();
+  });
+});
+
+describe('saying whether a mail is about a client', () => {
+  const other = { question: 'cc', basis: 'b', reason: 'Verlof.' } as const;
+  const said = { question: 'notClientMail', basis: 'a name', reason: 'De nieuwe poetshulp.' } as const;
+
+  it('that it is about one takes the place of that it is about none', () => {
+    const before = { ...emptyStatement, answers: [other, said] };
+    expect(saidOfClient(before, true)).toEqual({ ...before, isClientMail: true, answers: [other] });
+    expect(saidOfClient({ ...before, isClientMail: true }, false)).toEqual(before);
   });
 });
 

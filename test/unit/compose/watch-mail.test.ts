@@ -26,6 +26,7 @@ function watched({ delay = 50, isVisible = () => true }: { delay?: number; isVis
   });
   const mail: ComposeMail = {
     locale: 'nl-BE',
+    isMeeting: false,
     read,
     apply: () => Promise.resolve(),
     onChange: (listen) => (listener = listen),

@@ -17,6 +17,7 @@ const alarming = draft({
 
 const PARTS: readonly MailPart[] = [
   'subject',
+  'location',
   'sender',
   'recipients',
   'body',

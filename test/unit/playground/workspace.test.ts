@@ -34,9 +34,21 @@ test('a mail that is sent goes to the outbox as it was, is shown there, and its 
   expect(workspace.draft('alarm').get()).toEqual(example('alarm'));
 });
 
-test('every example has somebody to send to and something to say', () => {
-  for (const id of EXAMPLE_IDS) {
+test('every draft has somebody to send to and something to say', () => {
+  for (const id of EXAMPLE_IDS.filter((one) => example(one).savedId !== null)) {
     const { to, subject, bodyHtml } = example(id);
     expect([to.length > 0, subject !== '', bodyHtml !== '']).toEqual([true, true, true]);
   }
+});
+
+test('one example is a mail that was only just begun', () => {
+  expect(EXAMPLE_IDS.filter((id) => example(id).savedId === null)).toEqual(['blank']);
+  expect(example('blank')).toMatchObject({ to: [], subject: '', bodyHtml: '' });
+});
+
+test('what the add-in keeps in the mailbox is there for every mail', () => {
+  const { roaming, openDraft } = open();
+  roaming.set({ proef: 'ja' });
+  openDraft('colleague');
+  expect(roaming.get()).toEqual({ proef: 'ja' });
 });

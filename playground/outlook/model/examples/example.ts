@@ -12,15 +12,22 @@ export const EXAMPLE_IDS = [
   'french',
   'english',
   'unresolved',
+  'lookalike',
+  'copies',
+  'generalMailbox',
+  'twoClients',
+  'distributionList',
+  'invitation',
+  'blank',
 ] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 /** What sets an example apart from an empty mail. */
 export type ExampleParts = Partial<ComposedMail>;
 
-/** A mail of the signed-in user. */
+/** A draft that the signed-in user saved before. */
 export function exampleMail(parts: ExampleParts): ComposedMail {
-  return { ...emptyMail(SIGNED_IN_USER), ...parts };
+  return { ...emptyMail(SIGNED_IN_USER), savedId: 'playground-draft', ...parts };
 }
 
 /** A body of paragraphs, given as HTML. */

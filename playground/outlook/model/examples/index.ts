@@ -1,5 +1,6 @@
-import type { ComposedMail } from '../mail';
+import { emptyMail, type ComposedMail } from '../mail';
 import { recipient } from '../recipients';
+import { SIGNED_IN_USER, TENANT_DOMAIN } from '../tenant';
 import { exampleMail, paragraphs, type ExampleId } from './example';
 
 export { EXAMPLE_IDS, type ExampleId } from './example';
@@ -66,6 +67,7 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
         name: 'Verslag mevr. Peeters 85.07.30-033.28.pdf',
         size: 184_320,
         isInline: false,
+        kind: 'file',
       },
     ],
     bodyHtml: paragraphs('Dag Bram,', 'In bijlage vind je het verslag van dinsdag.', REGARDS),
@@ -103,6 +105,65 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
     to: [BRAM, recipient('team jeugd')],
     bodyHtml: paragraphs('Dag allemaal,', 'Wie gaat er mee op vrijdag?', 'Groeten,<br>Sara'),
   }),
+  lookalike: exampleMail({
+    subject: 'Overdracht na ons gesprek',
+    to: [recipient('bram.hoste@ocmw-vorbeeld.be', 'Bram Hoste')],
+    bodyHtml: paragraphs(
+      'Dag Bram,',
+      'De cliënt met rijksregisternummer 92.03.14-118.57 stemt in met budgetbegeleiding. Neem jij dit over?',
+      REGARDS,
+    ),
+  }),
+  copies: exampleMail({
+    subject: 'Stand van zaken budgetbegeleiding',
+    to: [BRAM],
+    cc: [
+      recipient(`an.verlinden@${TENANT_DOMAIN}`, 'An Verlinden'),
+      recipient(`joris.maes@${TENANT_DOMAIN}`, 'Joris Maes'),
+      LEILA,
+    ],
+    bodyHtml: paragraphs(
+      'Dag Bram,',
+      'De aanvraag voor de cliënt (92.03.14-118.57) is ingediend. Ik zet mijn collega’s mee in Cc.',
+      REGARDS,
+    ),
+  }),
+  generalMailbox: exampleMail({
+    subject: 'Vraag om een afspraak',
+    to: [recipient('onthaal@ocmw-voorbeeld.be', 'Onthaal OCMW Voorbeeld')],
+    bodyHtml: paragraphs(
+      'Dag collega,',
+      'De cliënt met rijksregisternummer 92.03.14-118.57 wil graag deze week nog langskomen. Kan dat?',
+      REGARDS,
+    ),
+  }),
+  twoClients: exampleMail({
+    subject: 'Twee vragen na het overleg',
+    to: [BRAM],
+    bodyHtml: paragraphs(
+      'Dag Bram,',
+      'Het dossier van mevrouw Fatima Amrani (92.03.14-118.57) is volledig.',
+      'Voor meneer Tomas Novak (78.11.05-402.96) wacht ik nog op het loonbriefje.',
+      REGARDS,
+    ),
+  }),
+  distributionList: exampleMail({
+    subject: 'Nieuwe begeleiding',
+    to: [recipient(`team.jeugd@${TENANT_DOMAIN}`, 'Team Jeugd')],
+    bodyHtml: paragraphs(
+      'Dag allemaal,',
+      'Wie kan de begeleiding van de cliënt met rijksregisternummer 04.09.12-077.30 opnemen?',
+      'Groeten,<br>Sara',
+    ),
+  }),
+  invitation: exampleMail({
+    subject: 'Overleg over mevrouw Fatima Amrani',
+    to: [BRAM],
+    cc: [LEILA],
+    meeting: { location: 'Bij Fatima Amrani thuis' },
+    bodyHtml: paragraphs('Dag Bram, dag Leïla,', 'We bekijken samen wat nog nodig is.', REGARDS),
+  }),
+  blank: emptyMail(SIGNED_IN_USER),
 };
 
 export function example(id: ExampleId): ComposedMail {

@@ -1,11 +1,8 @@
-import type { Attachment } from '../../model/mail';
+import { ATTACHMENT_KINDS, type Attachment } from '../../model/mail';
 import { newAttachmentId } from '../../model/attachments';
 import { LIMITS } from '../limits';
 import { done, failed } from '../reply';
 import type { Handlers } from './handler';
-
-/** Number of Outlook's protocol. */
-const FILE = 0;
 
 export const attachmentHandlers = {
   'attachments.get': (_, { mail }) => done(mail.get().attachments.map(asHostAttachment)),
@@ -19,6 +16,7 @@ export const attachmentHandlers = {
       name,
       size: Math.floor((params.text('base64String').length * 3) / 4),
       isInline: params.flag('isInline'),
+      kind: 'file',
     };
     mail.update((current) => ({ ...current, attachments: [...current.attachments, attachment] }));
     return done(attachment.id);
@@ -35,6 +33,6 @@ export const attachmentHandlers = {
 } satisfies Handlers;
 
 /** An attachment as Outlook's messages carry it. */
-export function asHostAttachment({ id, name, size, isInline }: Attachment) {
-  return { id, name, size, isInline, attachmentType: FILE };
+export function asHostAttachment({ id, name, size, isInline, kind }: Attachment) {
+  return { id, name, size, isInline, attachmentType: ATTACHMENT_KINDS.indexOf(kind) };
 }

@@ -1,12 +1,10 @@
 import type { ComposedMail } from '../../model/mail';
 import type { Operation } from '../../model/operations';
+import type { RoamingSettings } from '../../model/roaming-settings';
 import type { Settings } from '../../model/settings';
 import type { Store } from '../../model/store';
 import type { Params } from '../params';
 import type { Reply } from '../reply';
-
-/** Settings of one add-in in the mailbox: each value is JSON. */
-export type RoamingSettings = Readonly<Record<string, unknown>>;
 
 /** What a method call works on. */
 export interface CallContext {

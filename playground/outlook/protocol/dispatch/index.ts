@@ -6,6 +6,7 @@ import { bodyHandlers } from './body';
 import type { CallContext, Handler } from './handler';
 import { internetHeaderHandlers } from './internet-headers';
 import { itemHandlers } from './item';
+import { locationHandlers } from './location';
 import { notificationHandlers } from './notifications';
 import { recipientHandlers } from './recipients';
 import { sensitivityLabelHandlers } from './sensitivity-label';
@@ -15,6 +16,7 @@ import { subjectHandlers } from './subject';
 
 const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ...subjectHandlers,
+  ...locationHandlers,
   ...recipientHandlers,
   ...bodyHandlers,
   ...attachmentHandlers,

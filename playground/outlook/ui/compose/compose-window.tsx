@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { OPEN_COMPOSE_PANE } from '../../../../src/surfaces/names';
+import { paneCommand } from '../../../../src/surfaces/names';
+import { raiseWritingEvents } from '../../browser/event-runtime';
 import { htmlToText } from '../../browser/html-to-text';
 import { createSendController } from '../../browser/send-controller';
 import type { ExampleId } from '../../model/examples';
-import { createOutlookHost } from '../../protocol';
+import type { OutlookHost } from '../../protocol';
 import { SendDialogs } from '../dialogs/send-dialogs';
 import { card, MEDIUM, NARROW } from '../layout';
 import { useWording, useWorkspace } from '../playground-context';
@@ -48,13 +49,18 @@ export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps
   const pane = usePane(isPaneOpenAtFirst);
   const { openFor } = pane;
   const [mail] = useState(() => workspace.draft(example));
-  const [host] = useState(() =>
-    createOutlookHost({ mail, settings: workspace.settings, origin: window.location.origin, htmlToText }),
-  );
+  const [host] = useState<OutlookHost>(() => ({
+    mail,
+    settings: workspace.settings,
+    roaming: workspace.roaming,
+    origin: window.location.origin,
+    htmlToText,
+  }));
+  const isMeeting = mail.get().meeting !== null;
 
-  /** The manifest has one control; any other only closes the dialog. */
+  /** The manifest has one control for each kind of item; any other only closes the dialog. */
   const pressCommand = (id: string, contextData: string) => {
-    if (id === OPEN_COMPOSE_PANE) {
+    if (id === paneCommand(isMeeting)) {
       openFor(contextData);
     }
   };
@@ -66,6 +72,7 @@ export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps
     }),
   );
   useEffect(() => () => sending.stop(), [sending]);
+  useEffect(() => raiseWritingEvents(host), [host]);
 
   const isChecking = useStore(sending.state).kind === 'checking';
 
@@ -77,7 +84,7 @@ export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps
     }
   };
   return (
-    <main className={styles.window} aria-label={wording.compose}>
+    <main className={styles.window} aria-label={isMeeting ? wording.composeMeeting : wording.compose}>
       <div className={styles.mail} onKeyDown={onKeyDown}>
         <Ribbon
           mail={mail}

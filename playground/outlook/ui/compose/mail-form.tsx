@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { RECIPIENT_FIELDS, type ComposedMail } from '../../model/mail';
 import type { Store } from '../../model/store';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
-  subject: {
+  field: {
     width: '100%',
     padding: 0,
     border: 'none',
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: '24px',
-    fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  subject: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface MailFormProps {
@@ -37,20 +37,22 @@ interface MailFormProps {
   readonly isLocked: boolean;
 }
 
-/** The fields of the mail. */
+/** The fields of the mail or the invitation. */
 export function MailForm({ mail, isLocked }: MailFormProps) {
   const styles = useStyles();
   const wording = useWording();
   const subjectId = useId();
-  const { from, subject, bodyHtml, attachments, ...recipients } = useStore(mail);
+  const locationId = useId();
+  const { from, subject, bodyHtml, attachments, meeting, ...recipients } = useStore(mail);
+  const isMeeting = meeting !== null;
   const change = (parts: Partial<ComposedMail>) => mail.update((current) => ({ ...current, ...parts }));
   return (
     <div className={styles.form} inert={isLocked}>
-      <Row label={wording.from}>{`${from.displayName} <${from.address}>`}</Row>
-      {RECIPIENT_FIELDS.map((field) => (
+      <Row label={isMeeting ? wording.organizer : wording.from}>{`${from.displayName} <${from.address}>`}</Row>
+      {RECIPIENT_FIELDS.filter((field) => !isMeeting || field !== 'bcc').map((field) => (
         <RecipientInput
           key={field}
-          label={wording.fields[field]}
+          label={(isMeeting ? wording.attendees : wording.fields)[field]}
           recipients={recipients[field]}
           onChange={(changed) => change({ [field]: changed })}
         />
@@ -58,12 +60,23 @@ export function MailForm({ mail, isLocked }: MailFormProps) {
       <Row label={wording.subject} htmlFor={subjectId}>
         <input
           id={subjectId}
-          className={styles.subject}
+          className={mergeClasses(styles.field, styles.subject)}
           value={subject}
           maxLength={LIMITS.subject}
           onChange={({ target }) => change({ subject: target.value })}
         />
       </Row>
+      {isMeeting && (
+        <Row label={wording.location} htmlFor={locationId}>
+          <input
+            id={locationId}
+            className={styles.field}
+            value={meeting.location}
+            maxLength={LIMITS.location}
+            onChange={({ target }) => change({ meeting: { location: target.value } })}
+          />
+        </Row>
+      )}
       <Attachments attachments={attachments} onChange={(changed) => change({ attachments: changed })} />
       <BodyEditor html={bodyHtml} label={wording.body} onChange={(html) => change({ bodyHtml: html })} />
     </div>

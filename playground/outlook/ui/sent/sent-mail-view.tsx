@@ -56,7 +56,7 @@ export function SentMailView({ id }: { readonly id: string }) {
 
 function SentMailDetails({ mail }: { readonly mail: SentMail }) {
   const styles = useStyles();
-  const { sent, attachments } = useWording();
+  const { sent, attachments, location } = useWording();
   const { displayLanguage } = useSettings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -83,6 +83,11 @@ function SentMailDetails({ mail }: { readonly mail: SentMail }) {
         <Text className={styles.quiet}>{sent.headersHint}</Text>
         <HeaderTable headers={mail.headers} />
       </Part>
+      {mail.location !== null && (
+        <Part heading={location}>
+          <Text>{mail.location}</Text>
+        </Part>
+      )}
       <Part heading={sent.recipients}>
         <PlainList items={mail.recipients.map(nameOf)} />
       </Part>

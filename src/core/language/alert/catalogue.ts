@@ -4,7 +4,7 @@ import { en } from './en';
 import { fr } from './fr';
 import { nl } from './nl';
 
-/** What Outlook's send alert says, apart from the findings themselves. */
+/** What Outlook's send alert and the line above the mail say, apart from the findings themselves. */
 export interface AlertCatalogue {
   /** Label of the button that opens the pane; at most 20 characters, and right on the place of "Don't Send" too. */
   readonly button: string;
@@ -18,6 +18,13 @@ export interface AlertCatalogue {
   readonly failure: (failure: CheckFailure) => string;
   /** What to try after a failure. */
   readonly retry: string;
+  /** For the line above the mail. It may outlive what it speaks of, so it tells what Schakel saw. */
+  readonly warning: {
+    readonly personalDataInSubject: string;
+    readonly personalDataInLocation: string;
+    readonly personalDataInFileName: string;
+    readonly other: string;
+  };
 }
 
 const CATALOGUES: Readonly<Record<Language, AlertCatalogue>> = { nl, fr, en };

@@ -37,4 +37,10 @@ export const en: AlertCatalogue = {
   sendAnyway: 'Is it all right as it is? Then choose ‘Send Anyway’.',
   failure,
   retry: 'Wait a moment and press Send again. If that fails, save the mail and restart Outlook.',
+  warning: {
+    personalDataInSubject: 'Schakel saw personal data in the subject.',
+    personalDataInLocation: 'Schakel saw personal data in the location.',
+    personalDataInFileName: 'Schakel saw personal data in the name of an attachment.',
+    other: 'Schakel saw points to mend. Have a look before you send.',
+  },
 };

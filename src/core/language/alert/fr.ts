@@ -38,4 +38,10 @@ export const fr: AlertCatalogue = {
   failure,
   retry:
     'Attendez un instant et cliquez à nouveau sur Envoyer. Si cela échoue, enregistrez le mail et redémarrez Outlook.',
+  warning: {
+    personalDataInSubject: 'Schakel a vu des données personnelles dans l’objet.',
+    personalDataInLocation: 'Schakel a vu des données personnelles dans le lieu.',
+    personalDataInFileName: 'Schakel a vu des données personnelles dans le nom d’une pièce jointe.',
+    other: 'Schakel a vu des points à corriger. Regardez-les avant d’envoyer.',
+  },
 };

@@ -37,4 +37,10 @@ export const nl: AlertCatalogue = {
   sendAnyway: 'Klopt alles? Kies dan ‘Toch verzenden’.',
   failure,
   retry: 'Wacht even en druk opnieuw op Verzenden. Lukt het niet: bewaar de mail en herstart Outlook.',
+  warning: {
+    personalDataInSubject: 'Schakel zag persoonsgegevens in het onderwerp.',
+    personalDataInLocation: 'Schakel zag persoonsgegevens bij de locatie.',
+    personalDataInFileName: 'Schakel zag persoonsgegevens in de naam van een bijlage.',
+    other: 'Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.',
+  },
 };

@@ -78,7 +78,9 @@ export const en: FindingCatalogue = {
     cloudFile: ({ name }) => `${quote(shortText(name))} is a link to a file in the cloud.`,
     forgottenAttachment: ({ word }) => `You write ${quote(word)}, but nothing is attached.`,
     outsideConsent: ({ address, partner }) =>
-      `Your client agreed to ${partner}, not to ${shortAddress(address)}.`,
+      partner === ''
+        ? `The partner agreed to is not in the partner list. So ${shortAddress(address)} is not part of it.`
+        : `Your client agreed to ${partner}, not to ${shortAddress(address)}.`,
     dataOutsideConsent: (parameters) =>
       `Your client did not agree to: ${all(parameters.groups.map((group) => groups[group]))}.`,
     consentUnknown: () => 'Does your client agree to this mail?',

@@ -78,7 +78,9 @@ export const fr: FindingCatalogue = {
     cloudFile: ({ name }) => `${quote(shortText(name))} est un lien vers un fichier dans le cloud.`,
     forgottenAttachment: ({ word }) => `Vous écrivez ${quote(word)}, mais il n’y a pas de pièce jointe.`,
     outsideConsent: ({ address, partner }) =>
-      `Votre client a donné son accord pour ${partner}, pas pour ${shortAddress(address)}.`,
+      partner === ''
+        ? `Le partenaire de l’accord n’est pas dans la liste. ${shortAddress(address)} n’en fait donc pas partie.`
+        : `Votre client a donné son accord pour ${partner}, pas pour ${shortAddress(address)}.`,
     dataOutsideConsent: (parameters) =>
       `Votre client n’a pas donné son accord pour : ${all(parameters.groups.map((group) => groups[group]))}.`,
     consentUnknown: () => 'Votre client est-il d’accord avec ce mail ?',

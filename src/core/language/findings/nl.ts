@@ -78,7 +78,9 @@ export const nl: FindingCatalogue = {
     cloudFile: ({ name }) => `${quote(shortText(name))} is een link naar een bestand in de cloud.`,
     forgottenAttachment: ({ word }) => `Je schrijft ${quote(word)}, maar er is geen bijlage.`,
     outsideConsent: ({ address, partner }) =>
-      `Je cliënt stemde in voor ${partner}, niet voor ${shortAddress(address)}.`,
+      partner === ''
+        ? `De partner van de toestemming staat niet in de partnerlijst. ${shortAddress(address)} hoort er dus niet bij.`
+        : `Je cliënt stemde in voor ${partner}, niet voor ${shortAddress(address)}.`,
     dataOutsideConsent: (parameters) =>
       `Je cliënt stemde niet in met: ${all(parameters.groups.map((group) => groups[group]))}.`,
     consentUnknown: () => 'Stemt je cliënt in met deze mail?',

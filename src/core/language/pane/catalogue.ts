@@ -46,8 +46,10 @@ export interface PaneCatalogue {
     readonly title: string;
     /** What the icon of a finding says. */
     readonly severity: Readonly<Record<Severity, string>>;
-    /** In front of the quoted subject. */
-    readonly subject: string;
+    /** Above a line of the mail that is quoted. */
+    readonly quoted: Readonly<Record<'subject' | 'location' | 'attachment', string>>;
+    /** Why a text was taken for personal data; the reasons are those of `evidenceInWords`. */
+    readonly looksLike: (text: string, kind: DetectionKind, reasons: readonly string[]) => string;
     /** Label of the button: what will be so after it. */
     readonly fix: (fix: Fix) => string;
     /** What is so now. */
@@ -72,6 +74,8 @@ export interface PaneCatalogue {
     readonly title: Counted;
     readonly clientMail: Readonly<Record<RuleId, string>>;
     readonly ordinaryMail: Readonly<Record<RuleId, string>>;
+    /** M1 of an invitation, which is judged by its subject and its location alone. */
+    readonly invitation: string;
   };
   readonly about: {
     readonly title: string;
@@ -93,8 +97,6 @@ export interface PaneCatalogue {
     readonly protectedByLabel: (name: string) => string;
     readonly unprotect: string;
   };
-  /** Line above the mail, at most 150 characters; it may outlive what it speaks of, so it tells what Schakel saw. */
-  readonly notification: string;
   /** Where the pane itself broke. */
   readonly broken: { readonly title: string; readonly detail: string; readonly retry: string };
 }

@@ -1,6 +1,6 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
-import { shortAddress } from '../shorten';
+import { shortAddress, shortText } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
 import { joined } from '../joined';
 
@@ -95,7 +95,9 @@ export const en: PaneCatalogue = {
   findings: {
     title: 'To look at',
     severity: { block: 'To mend', ask: 'Question', info: 'Tip' },
-    subject: 'Subject',
+    quoted: { subject: 'Subject', location: 'Location', attachment: 'Attachment' },
+    looksLike: (text, kind, reasons) =>
+      `${quote(shortText(text))} looks like ${KINDS[kind]}: ${reasons.join(', ')}.`,
     fix,
     done,
     dismiss: (texts, isAll) => {
@@ -169,6 +171,7 @@ export const en: PaneCatalogue = {
       M9: 'Consent is not needed: the mail is not about a client.',
       M10: 'Calling first is not needed: the mail is not about a client.',
     },
+    invitation: 'No personal data found in subject and location.',
   },
   about: {
     title: 'About this mail',
@@ -188,7 +191,6 @@ export const en: PaneCatalogue = {
     protectedByLabel: (name) => `Protected by the label ‘${name}’: nobody can forward the mail.`,
     unprotect: 'Remove the protection',
   },
-  notification: 'Schakel saw points to mend. Have a look before you send.',
   broken: {
     title: 'Something went wrong in Schakel',
     detail: 'Your mail has not changed. Schakel still checks it when you press Send.',

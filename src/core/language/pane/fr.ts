@@ -1,6 +1,6 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
-import { shortAddress } from '../shorten';
+import { shortAddress, shortText } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
 import { joined } from '../joined';
 
@@ -94,7 +94,9 @@ export const fr: PaneCatalogue = {
   findings: {
     title: 'À regarder',
     severity: { block: 'À corriger', ask: 'Question', info: 'Conseil' },
-    subject: 'Objet',
+    quoted: { subject: 'Objet', location: 'Lieu', attachment: 'Pièce jointe' },
+    looksLike: (text, kind, reasons) =>
+      `${quote(shortText(text))} ressemble à ${KINDS[kind]}\u00a0: ${reasons.join(', ')}.`,
     fix,
     done,
     dismiss: (texts, isAll) => {
@@ -175,6 +177,7 @@ export const fr: PaneCatalogue = {
       M9: 'L’accord n’est pas nécessaire\u00a0: le mail ne concerne pas un client.',
       M10: 'L’appel n’est pas nécessaire\u00a0: le mail ne concerne pas un client.',
     },
+    invitation: 'Aucune donnée personnelle trouvée dans l’objet et le lieu.',
   },
   about: {
     title: 'À propos de ce mail',
@@ -195,7 +198,6 @@ export const fr: PaneCatalogue = {
       `Protégé par l’étiquette «\u00a0${name}\u00a0»\u00a0: personne ne peut transférer le mail.`,
     unprotect: 'Retirer la protection',
   },
-  notification: 'Schakel a vu des points à corriger. Regardez-les avant d’envoyer.',
   broken: {
     title: 'Une erreur est survenue dans Schakel',
     detail: 'Votre mail n’a pas changé. Schakel le vérifie encore quand vous cliquez sur Envoyer.',

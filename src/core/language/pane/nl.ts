@@ -1,6 +1,6 @@
 import type { DetectionKind } from '../../detection/detection';
 import type { Fix } from '../../mail/finding';
-import { shortAddress } from '../shorten';
+import { shortAddress, shortText } from '../shorten';
 import type { FieldNames, FoundIn, PaneCatalogue } from './catalogue';
 import { joined } from '../joined';
 
@@ -95,7 +95,9 @@ export const nl: PaneCatalogue = {
   findings: {
     title: 'Te bekijken',
     severity: { block: 'Te herstellen', ask: 'Vraag', info: 'Tip' },
-    subject: 'Onderwerp',
+    quoted: { subject: 'Onderwerp', location: 'Locatie', attachment: 'Bijlage' },
+    looksLike: (text, kind, reasons) =>
+      `${quote(shortText(text))} lijkt ${KINDS[kind]}: ${reasons.join(', ')}.`,
     fix,
     done,
     dismiss: (texts, isAll) => {
@@ -169,6 +171,7 @@ export const nl: PaneCatalogue = {
       M9: 'Instemming hoeft niet: de mail gaat niet over een cliënt.',
       M10: 'Eerst bellen hoeft niet: de mail gaat niet over een cliënt.',
     },
+    invitation: 'Geen persoonsgegevens gevonden in onderwerp en locatie.',
   },
   about: {
     title: 'Over deze mail',
@@ -188,7 +191,6 @@ export const nl: PaneCatalogue = {
     protectedByLabel: (name) => `Beschermd met het label ‘${name}’: niemand kan de mail doorsturen.`,
     unprotect: 'Haal de bescherming weg',
   },
-  notification: 'Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.',
   broken: {
     title: 'Er ging iets mis in Schakel',
     detail: 'Je mail is ongewijzigd. Schakel kijkt hem nog na wanneer je op Verzenden drukt.',

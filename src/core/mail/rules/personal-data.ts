@@ -1,25 +1,23 @@
 import type { Detection } from '../../detection/detection';
+import { fold } from '../../detection/text';
 import type { RuleId } from '../../policy/policy';
+import type { Statement } from '../draft';
 import type { Finding, TextSpan } from '../finding';
 import { capped, finding, type ActiveLevel } from './rule';
 
 /**
- * The one finding about personal data in a line of text that is never encrypted; none where there is none. A hint is no
- * finding.
+ * The one finding about personal data in a line of text that is never encrypted; none where there is none.
  *
+ * @param found what would stop the mail or ask
  * @param describe place, wording and fixes for what was found
  */
 export function personalDataFinding(
   rule: RuleId,
   text: string,
-  detections: readonly Detection[],
+  found: readonly Detection[],
   level: ActiveLevel,
-  describe: (
-    found: readonly Detection[],
-    spans: readonly TextSpan[],
-  ) => Pick<Finding, 'place' | 'wording' | 'fixes'>,
+  describe: (spans: readonly TextSpan[]) => Pick<Finding, 'place' | 'wording' | 'fixes'>,
 ): readonly Finding[] {
-  const found = detections.filter(({ tier }) => tier !== 'hint');
   if (found.length === 0) {
     return [];
   }
@@ -35,10 +33,28 @@ export function personalDataFinding(
     finding({
       rule,
       severity: capped(isCertain ? 'block' : 'ask', level),
-      ...describe(found, spans),
-      dismissible: found
-        .filter(({ evidence }) => evidence.every(({ code }) => code !== 'checksum'))
-        .map((one) => one.text),
+      ...describe(spans),
+      dismissible: dismissibleOf(found),
     }),
   ];
+}
+
+/** Whether check digits prove what it is; nobody's word counts against them. */
+export function isChecksummed({ evidence }: Detection): boolean {
+  return evidence.some(({ code }) => code === 'checksum');
+}
+
+/** Texts of which the caseworker may say that they are no personal data. */
+export function dismissibleOf(detections: readonly Detection[]): readonly string[] {
+  return distinct(detections.filter((one) => !isChecksummed(one)).map(({ text }) => text));
+}
+
+/** Tells of which detections the caseworker said that they are no personal data. */
+export function dismissedBy({ notPersonal }: Statement): (detection: Detection) => boolean {
+  const dismissed = new Set(notPersonal.map(fold));
+  return (detection) => dismissed.has(fold(detection.text)) && !isChecksummed(detection);
+}
+
+export function distinct<T>(values: readonly T[]): readonly T[] {
+  return Array.from(new Set(values));
 }

@@ -1,5 +1,5 @@
 import type { BodyFindings } from '../../detection/body/detect-in-body';
-import type { Detection } from '../../detection/detection';
+import type { Detection, TextKind } from '../../detection/detection';
 import type { PartnerIndex } from '../../partners/partner-index';
 import type { Policy, RuleId, RuleLevel } from '../../policy/policy';
 import type { Attachment, MailDraft } from '../draft';
@@ -13,11 +13,16 @@ export interface NamedAttachment {
   readonly detections: readonly Detection[];
 }
 
-/** Everything a rule may look at. What the caseworker said is no personal data is left out of all detections. */
+/**
+ * Everything a rule may look at. In lines of text (subject, location, file names), hints and what the caseworker said is no
+ * personal data are left out.
+ */
 export interface Judgement {
   readonly draft: MailDraft;
   readonly policy: Policy;
   readonly partners: PartnerIndex;
+  /** Personal data in another line of text, by the same measure as in this mail's own. */
+  personalDataIn(text: string, textKind: TextKind): readonly Detection[];
   /** Personal data in the subject. */
   readonly inSubject: readonly Detection[];
   readonly body: BodyFindings;
@@ -49,4 +54,26 @@ export function capped(severity: Severity, level: ActiveLevel): Severity {
 
 export function question(id: QuestionId, basis: string, needsReason = false): Question {
   return { id, basis, needsReason };
+}
+
+/** The question, where the finding asks; nothing that blocks can be answered away. */
+export function askable(
+  severity: Severity,
+  id: QuestionId,
+  basis: string,
+  needsReason = false,
+): Question | null {
+  return severity === 'ask' ? question(id, basis, needsReason) : null;
+}
+
+/** The findings, each question among them only once: the same address in two fields is one question. */
+export function onceAsked(findings: readonly Finding[]): readonly Finding[] {
+  const asked = new Set<string>();
+  return findings.filter(({ question: one }) => {
+    if (one === null) {
+      return true;
+    }
+    const key = one.id + one.basis;
+    return !asked.has(key) && asked.add(key);
+  });
 }

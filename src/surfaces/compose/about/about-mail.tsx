@@ -38,7 +38,7 @@ export function AboutMail({ draft, verdict, policy, rows, changes }: AboutMailPr
       <h2 id={titleId} className={styles.title}>
         {words.about.title}
       </h2>
-      <ClientSwitch signals={verdict.clientSignals} changes={changes} />
+      <ClientSwitch verdict={verdict} statement={draft.statement} changes={changes} />
       {(verdict.clientSignals.length > 0 || clientNames.length > 0) && (
         <ClientNames names={clientNames} changes={changes} />
       )}
@@ -53,7 +53,12 @@ export function AboutMail({ draft, verdict, policy, rows, changes }: AboutMailPr
 }
 
 function protects(row: Row): boolean {
-  return row.kind === 'finding'
-    ? row.finding.fixes.some(({ kind }) => kind === 'protect')
-    : row.done.repair.kind === 'fix' && row.done.repair.fix.kind === 'protect';
+  switch (row.kind) {
+    case 'finding':
+      return row.finding.fixes.some(({ kind }) => kind === 'protect');
+    case 'done':
+      return row.done.repair.kind === 'fix' && row.done.repair.fix.kind === 'protect';
+    case 'answered':
+      return false;
+  }
 }

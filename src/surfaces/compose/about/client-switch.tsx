@@ -1,10 +1,17 @@
 import { Field, makeStyles, Switch, tokens, useAnnounce } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ClientSignal } from '../../../core/mail/verdict';
+import { useCallback, useEffect, useState } from 'react';
+import type { Statement } from '../../../core/mail/draft';
+import type { Question } from '../../../core/mail/question';
+import type { Verdict } from '../../../core/mail/verdict';
+import { useTakeFocus } from '../../../ui/use-take-focus';
+import { AnswerForm } from '../answers/answer-form';
+import { answerTo, withAnswer, withoutAnswer } from '../answers/statement';
 import { usePaneWords } from '../pane-language';
+import { DoneNote } from '../parts/done-note';
 import { TroubleNote } from '../parts/trouble-note';
 import type { MailChanges } from '../repairs/use-mail-changes';
 import { clientReason } from './client-reason';
+import { saidOfClient } from './client-statement';
 
 // Fluent's switch stands in from the column's edge by its own margin.
 const useStyles = makeStyles({ edge: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } });
@@ -12,44 +19,92 @@ const useStyles = makeStyles({ edge: { marginInlineStart: `calc(-1 * ${tokens.sp
 const ACT = 'isClientMail';
 
 interface ClientSwitchProps {
-  readonly signals: readonly ClientSignal[];
+  readonly verdict: Verdict;
+  readonly statement: Statement;
   readonly changes: MailChanges;
 }
 
-/** "This mail is about a client": said by the caseworker, or plain from the mail itself, and then it stays on. */
-export function ClientSwitch({ signals, changes }: ClientSwitchProps) {
+/**
+ * "This mail is about a client": said by the caseworker, or plain from the mail itself. What was only found in its text, the
+ * caseworker can contradict, and then says what it is about.
+ */
+export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps) {
   const styles = useStyles();
   const { words } = usePaneWords();
   const { announce } = useAnnounce();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [hasTried, setHasTried] = useState(false);
+  // What came in the place of a button that was pressed, until it has the focus.
+  const [replaced, setReplaced] = useState<'answer' | 'switch' | null>(null);
+  const onFocusTaken = useCallback(() => setReplaced(null), []);
+  const control = useTakeFocus<HTMLInputElement>(replaced === 'switch' ? 'replaced' : null, onFocusTaken);
+  const { clientSignals: signals, notClientMail: question } = verdict;
   const reason = clientReason(signals, words.about.because);
   const isClientMail = signals.length > 0;
+  const given = question === null ? undefined : answerTo(statement, question);
+  const staysOn = hasTried && question === null ? reason : null;
+  useEffect(() => {
+    if (staysOn !== null) {
+      announce(`${words.about.staysOn} ${staysOn}`, { alert: true });
+    }
+  }, [announce, words, staysOn]);
+
+  const state = (value: (now: Statement) => Statement) =>
+    changes.perform(ACT, (draft) => [{ kind: 'statement', value: value(draft.statement) }]);
 
   async function declare(isDeclared: boolean) {
-    if (!isDeclared && reason !== null) {
-      setHasTried(true);
-      announce(`${words.about.staysOn} ${reason}`, { alert: true });
-      return;
+    const staysAsItIs = !isDeclared && reason !== null;
+    if (statement.isClientMail !== isDeclared) {
+      setWanted(staysAsItIs ? null : isDeclared);
+      await state((now) => saidOfClient(now, isDeclared));
+      setWanted(null);
     }
-    setWanted(isDeclared);
-    await changes.perform(ACT, ({ statement }) => [
-      { kind: 'statement', value: { ...statement, isClientMail: isDeclared } },
-    ]);
-    setWanted(null);
+    setHasTried(staysAsItIs);
+  }
+
+  async function deny(asked: Question, why: string) {
+    if (await state((now) => withAnswer(now, asked, why))) {
+      setHasTried(false);
+      setReplaced('answer');
+    }
+  }
+
+  async function takeBack(answered: Question) {
+    if (await state((now) => withoutAnswer(now, answered))) {
+      setReplaced('switch');
+    }
   }
 
   const hint = isClientMail ? reason : words.about.isClientMailHint;
   return (
     <>
-      <Field hint={hasTried && reason !== null ? `${words.about.staysOn} ${reason}` : hint}>
+      <Field hint={staysOn === null ? hint : `${words.about.staysOn} ${staysOn}`}>
         <Switch
           className={styles.edge}
           label={words.about.isClientMail}
+          input={{ ref: control }}
           checked={wanted ?? isClientMail}
           onChange={(_, { checked }) => void declare(checked)}
         />
       </Field>
+      {question && hasTried && !given && (
+        <AnswerForm
+          question={question}
+          isOpened
+          isUnderWay={changes.isUnderWay(ACT)}
+          onAnswer={(why) => void deny(question, why)}
+        />
+      )}
+      {question && given && (
+        <DoneNote
+          focusReason={replaced === 'answer' ? 'replaced' : null}
+          onFocusTaken={onFocusTaken}
+          trouble={null}
+          onTakeBack={() => void takeBack(question)}
+        >
+          {words.findings.answered(given.reason)}
+        </DoneNote>
+      )}
       <TroubleNote trouble={changes.troubleWith(ACT)} />
     </>
   );

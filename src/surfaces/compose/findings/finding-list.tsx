@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { whatIsWrong } from '../../../core/language/findings/catalogue';
+import type { Language } from '../../../core/language/language';
+import type { PaneCatalogue } from '../../../core/language/pane/catalogue';
 import type { WordingOverrides } from '../../../core/policy/policy';
 import type { FocusReason } from '../../../ui/use-take-focus';
+import type { Answered } from '../answers/answered';
 import { usePaneWords } from '../pane-language';
-import type { Row } from '../repairs/rows';
+import { DoneNote } from '../parts/done-note';
+import type { Done, Row } from '../repairs/rows';
 import type { MailChanges } from '../repairs/use-mail-changes';
 import type { Repairs } from '../repairs/use-repairs';
-import { DoneRow } from './done-row';
 import { FindingRow } from './finding-row';
 
 const useStyles = makeStyles({
@@ -17,6 +21,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  done: { paddingInline: tokens.spacingHorizontalM },
 });
 
 export interface FocusRequest {
@@ -26,8 +31,6 @@ export interface FocusRequest {
 
 interface FindingListProps {
   readonly rows: readonly Row[];
-  /** The subject that was judged. */
-  readonly subject: string;
   /** The organisation's own reasons. */
   readonly overrides: WordingOverrides;
   readonly repairs: Repairs;
@@ -38,47 +41,73 @@ interface FindingListProps {
 }
 
 /** All that needs somebody's attention, gravest first, and what was done about it. */
-export function FindingList({
-  rows,
-  subject,
-  overrides,
-  repairs,
-  changes,
-  focus,
-  onFocusTaken,
-}: FindingListProps) {
+export function FindingList({ rows, overrides, repairs, changes, focus, onFocusTaken }: FindingListProps) {
   const styles = useStyles();
-  const { words } = usePaneWords();
-  const firstToPress = rows.find((row) => row.kind === 'finding' && row.finding.fixes.length > 0);
+  const { words, language } = usePaneWords();
+  const main = rows.find(isToBePressed);
   const reasonFor = ({ key }: Row) => (focus?.key === key ? focus.reason : null);
+  const shared = (row: Row) => ({
+    focusReason: reasonFor(row),
+    onFocusTaken,
+    trouble: changes.troubleWith(row.key),
+  });
   return (
     // Without its bullets Safari no longer takes a list for one, unless told.
     <ul role="list" className={styles.root} aria-label={words.findings.title}>
-      {rows.map((row, position) =>
-        row.kind === 'done' ? (
-          <DoneRow
-            key={row.key}
-            repair={row.done.repair}
-            focusReason={reasonFor(row)}
-            onFocusTaken={onFocusTaken}
-            trouble={changes.troubleWith(row.key)}
-            onTakeBack={() => repairs.takeBack(row.done)}
-          />
-        ) : (
-          <FindingRow
-            key={row.key}
-            finding={row.finding}
-            subject={subject}
-            overrides={overrides}
-            isFirst={row === firstToPress}
-            focusReason={reasonFor(row)}
-            onFocusTaken={onFocusTaken}
-            isUnderWay={changes.isUnderWay(row.key)}
-            trouble={changes.troubleWith(row.key)}
-            onRepair={(repair) => repairs.repair(row.finding, repair, position)}
-          />
-        ),
-      )}
+      {rows.map((row, position) => {
+        switch (row.kind) {
+          case 'done':
+            return (
+              <li key={row.key} className={styles.done}>
+                <DoneNote {...shared(row)} onTakeBack={() => repairs.takeBack(row.done)}>
+                  {doneInWords(row.done, words)}
+                </DoneNote>
+              </li>
+            );
+          case 'answered':
+            return (
+              <li key={row.key} className={styles.done}>
+                <DoneNote {...shared(row)} onTakeBack={() => repairs.takeBackAnswer(row.answered)}>
+                  {answeredInWords(row.answered, words, language)}
+                </DoneNote>
+              </li>
+            );
+          case 'finding':
+            return (
+              <FindingRow
+                key={row.key}
+                {...shared(row)}
+                finding={row.finding}
+                overrides={overrides}
+                isFirst={row === main}
+                isUnderWay={changes.isUnderWay(row.key)}
+                onRepair={(repair) => repairs.repair(row, repair, position)}
+              />
+            );
+        }
+      })}
     </ul>
   );
+}
+
+/** Whether a row can have the one button that stands out. A tip never has: the mail may leave without it. */
+function isToBePressed(row: Row): boolean {
+  return (
+    row.kind === 'finding' &&
+    row.finding.severity !== 'info' &&
+    (row.finding.fixes.length > 0 || row.finding.question !== null)
+  );
+}
+
+function doneInWords({ repair }: Done, { findings }: PaneCatalogue): string {
+  return repair.kind === 'fix' ? findings.done(repair.fix) : findings.dismissed(repair.texts);
+}
+
+/** The question with its answer. */
+function answeredInWords(
+  { finding, answer }: Answered,
+  { findings }: PaneCatalogue,
+  language: Language,
+): string {
+  return `${whatIsWrong(finding.wording, language)} ${findings.answered(answer.reason)}`;
 }

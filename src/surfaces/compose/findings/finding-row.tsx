@@ -10,7 +10,7 @@ import { usePaneWords } from '../pane-language';
 import { TroubleNote } from '../parts/trouble-note';
 import type { Repair } from '../repairs/repair';
 import type { Trouble } from '../repairs/use-mail-changes';
-import { MarkedSubject } from './marked-subject';
+import { MarkedText } from './marked-text';
 import { RepairButtons } from './repair-buttons';
 
 const useStyles = makeStyles({
@@ -44,8 +44,6 @@ const ICONS: Readonly<Record<Severity, typeof ErrorCircle20Filled>> = {
 
 interface FindingRowProps {
   readonly finding: Finding;
-  /** The subject that was judged. */
-  readonly subject: string;
   readonly overrides: WordingOverrides;
   /** The gravest that has a button: that button is the one that stands out. */
   readonly isFirst: boolean;
@@ -58,9 +56,8 @@ interface FindingRowProps {
 
 /** One thing to mend or to answer: what, why, and the button that does it. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, subject, overrides, isFirst, focusReason, onFocusTaken, isUnderWay, trouble, onRepair } =
-    props;
-  const { severity, place, wording, fixes, dismissible } = finding;
+  const { finding, overrides, isFirst, focusReason, onFocusTaken, isUnderWay, trouble, onRepair } = props;
+  const { severity, place, wording, fixes, dismissible, question } = finding;
   const styles = useStyles();
   const focusRing = useFocusRing();
   const { words, language } = usePaneWords();
@@ -84,11 +81,11 @@ export function FindingRow(props: FindingRowProps) {
         </h2>
         <p className={styles.why}>{whyItMatters(wording, language, overrides)}</p>
       </div>
-      {place.kind === 'subject' && (
-        <MarkedSubject subject={subject} spans={place.spans} isGrave={severity === 'block'} />
+      {'spans' in place && place.spans.length > 0 && (
+        <MarkedText place={place} isGrave={severity === 'block'} />
       )}
       <TroubleNote trouble={trouble} />
-      {fixes.length + dismissible.length > 0 && (
+      {(fixes.length + dismissible.length > 0 || question !== null) && (
         <RepairButtons
           finding={finding}
           about={whatId}

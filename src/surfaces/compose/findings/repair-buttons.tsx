@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneCatalogue } from '../../../core/language/pane/catalogue';
 import type { Finding } from '../../../core/mail/finding';
-import { ActionButton } from '../../../ui/action-button';
+import { ActionButton, type Weight } from '../../../ui/action-button';
+import { AnswerForm } from '../answers/answer-form';
 import { usePaneWords } from '../pane-language';
 import type { Repair } from '../repairs/repair';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     rowGap: tokens.spacingVerticalS,
-    maxWidth: '100%',
+    width: '100%',
   },
 });
 
@@ -26,48 +26,49 @@ interface RepairButtonsProps {
   readonly onRepair: (repair: Repair) => void;
 }
 
-/** What can be done about a finding: the best as a full button, the others quieter. */
+/** What can be done about a finding: the best as a full button, the others quieter, and an answer instead. */
 export function RepairButtons({ finding, about, isMain, isUnderWay, onRepair }: RepairButtonsProps) {
   const styles = useStyles();
   const { words } = usePaneWords();
   const [pressed, setPressed] = useState<string | null>(null);
+  const { fixes, question, dismissible, place } = finding;
   const best = isMain ? 'main' : 'normal';
+
+  const repairWith = (label: string, repair: Repair) => () => {
+    setPressed(label);
+    onRepair(repair);
+  };
+  const button = (label: string, repair: Repair, weight: Weight) => (
+    <ActionButton
+      key={label}
+      weight={weight}
+      about={about}
+      isUnderWay={isUnderWay && pressed === label}
+      onAct={repairWith(label, repair)}
+    >
+      {label}
+    </ActionButton>
+  );
   return (
     <div className={styles.root}>
-      {repairsOf(finding, words.findings).map(({ label, repair }, index) => (
-        <ActionButton
-          key={label}
-          weight={index === 0 && repair.kind === 'fix' ? best : 'quiet'}
+      {fixes.map((fix, index) =>
+        button(words.findings.fix(fix), { kind: 'fix', fix }, index === 0 ? best : 'quiet'),
+      )}
+      {question && (
+        <AnswerForm
+          question={question}
           about={about}
-          isUnderWay={isUnderWay && pressed === label}
-          onAct={() => {
-            setPressed(label);
-            onRepair(repair);
-          }}
-        >
-          {label}
-        </ActionButton>
-      ))}
+          weight={fixes.length > 0 ? 'quiet' : best}
+          isUnderWay={isUnderWay && pressed === question.id}
+          onAnswer={(reason) => repairWith(question.id, { kind: 'answer', question, reason })()}
+        />
+      )}
+      {dismissible.length > 0 &&
+        button(
+          words.findings.dismiss(dismissible, 'spans' in place && place.spans.length === dismissible.length),
+          { kind: 'dismiss', texts: dismissible },
+          'quiet',
+        )}
     </div>
   );
-}
-
-interface LabelledRepair {
-  readonly label: string;
-  readonly repair: Repair;
-}
-
-function repairsOf(finding: Finding, words: PaneCatalogue['findings']): readonly LabelledRepair[] {
-  const { fixes, dismissible, place } = finding;
-  const repairs = fixes.map((fix): LabelledRepair => ({
-    label: words.fix(fix),
-    repair: { kind: 'fix', fix },
-  }));
-  const isAll = place.kind === 'subject' && place.spans.length === dismissible.length;
-  return dismissible.length === 0
-    ? repairs
-    : [
-        ...repairs,
-        { label: words.dismiss(dismissible, isAll), repair: { kind: 'dismiss', texts: dismissible } },
-      ];
 }

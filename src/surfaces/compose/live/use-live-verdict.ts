@@ -4,6 +4,7 @@ import type { Verdict } from '../../../core/mail/verdict';
 import type { PartnerDirectory } from '../../../core/partners/directory';
 import type { Policy } from '../../../core/policy/policy';
 import type { ComposeMail } from '../../../hosts/outlook';
+import { answeredIn, type Answered } from '../answers/answered';
 import { initialReading, nextReading, type Reading } from './reading';
 import { watchMail, type MailWatch } from './watch-mail';
 
@@ -11,6 +12,8 @@ export interface LiveVerdict {
   readonly reading: Reading;
   /** About `reading.settled`; `null` until the mail was first read. */
   readonly verdict: Verdict | null;
+  /** What the caseworker answered about `reading.settled`. */
+  readonly answered: readonly Answered[];
   readonly watch: MailWatch;
   /** Reads the mail again, for who asked to. */
   readonly retry: () => void;
@@ -47,10 +50,14 @@ export function useLiveVerdict(mail: ComposeMail, policy: Policy, directory: Par
     () => (settled === null ? null : judge(settled, policy, directory)),
     [settled, policy, directory],
   );
+  const answered = useMemo(
+    () => (settled && verdict ? answeredIn(settled, verdict.findings, policy, directory) : []),
+    [settled, verdict, policy, directory],
+  );
   const [isRetrying, setRetrying] = useState(false);
   const retry = () => {
     setRetrying(true);
     void watch.readNow().finally(() => setRetrying(false));
   };
-  return { reading, verdict, watch, retry, isRetrying };
+  return { reading, verdict, answered, watch, retry, isRetrying };
 }

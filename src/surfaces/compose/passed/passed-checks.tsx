@@ -26,16 +26,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is so once a rule found nothing. */
+export type PassedSentences = Readonly<Record<RuleId, string>>;
+
 interface PassedChecksProps {
   readonly passed: readonly RuleId[];
-  readonly isClientMail: boolean;
+  readonly sentences: PassedSentences;
 }
 
 /** What needs nobody's attention: counted, and told to who asks. */
-export function PassedChecks({ passed, isClientMail }: PassedChecksProps) {
+export function PassedChecks({ passed, sentences }: PassedChecksProps) {
   const styles = useStyles();
   const { words, language } = usePaneWords();
-  const sentences = isClientMail ? words.passed.clientMail : words.passed.ordinaryMail;
   return (
     <Accordion collapsible>
       <AccordionItem value="passed">

@@ -1,34 +1,52 @@
 import type { MailDraft } from '../../../core/mail/draft';
 import type { Finding } from '../../../core/mail/finding';
-import { keyOf, type Repair } from './repair';
+import type { Answered } from '../answers/answered';
+import { keyOf, offers, type Repair } from './repair';
 import { takeBack, type Performed } from './take-back';
 
 /** A repair that was carried out and can be taken back. */
 export interface Done extends Performed {
   readonly key: string;
   readonly finding: Finding;
-  readonly repair: Repair;
+  readonly repair: Exclude<Repair, { kind: 'answer' }>;
   /** Index of the finding's row at that moment. */
   readonly position: number;
 }
 
-/** A line of the pane's list: something to mend, or something mended. */
+/** A line of the pane's list: something to mend, something answered, or something mended. */
 export type Row =
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding }
+  | { readonly kind: 'answered'; readonly key: string; readonly answered: Answered }
   | { readonly kind: 'done'; readonly key: string; readonly done: Done };
 
-/** The list as the caseworker sees it: findings, gravest first, and what was done in the place of what it was done to. */
+/**
+ * The list as the caseworker sees it: findings, gravest first, with what was answered in its place, and what was done in the
+ * place of what it was done to.
+ */
 export function rowsOf(
   findings: readonly Finding[],
+  answered: readonly Answered[],
   carriedOut: readonly Done[],
   draft: MailDraft,
 ): readonly Row[] {
-  const rows = findings.map((finding): Row => ({ kind: 'finding', key: keyOf(finding), finding }));
+  const rows = findings.map((finding, index): Row => {
+    const key = keyOf(finding);
+    const earlier = findings.slice(0, index).filter((other) => keyOf(other) === key).length;
+    return { kind: 'finding', key: earlier === 0 ? key : `${key}:${earlier}`, finding };
+  });
+  for (const one of answered) {
+    rows.splice(one.position, 0, { kind: 'answered', key: answeredKey(one), answered: one });
+  }
   const shown = carriedOut.filter((done) => stillHolds(done, findings, draft));
   for (const done of shown.sort((one, other) => one.position - other.position)) {
     rows.splice(done.position, 0, { kind: 'done', key: done.key, done });
   }
   return rows;
+}
+
+/** Key of the row that an answered finding gets. */
+export function answeredKey({ finding, question }: Pick<Answered, 'finding' | 'question'>): string {
+  return `${keyOf(finding)}:${question.basis}`;
 }
 
 function stillHolds(done: Done, findings: readonly Finding[], draft: MailDraft): boolean {
@@ -37,6 +55,18 @@ function stillHolds(done: Done, findings: readonly Finding[], draft: MailDraft):
     return false;
   }
   return repair.kind === 'fix'
-    ? !findings.some((other) => keyOf(other) === keyOf(finding))
-    : repair.texts.every((text) => draft.subject.includes(text));
+    ? !findings.some((other) => keyOf(other) === keyOf(finding) && offers(other, repair))
+    : repair.texts.every((text) => textsOf(finding, draft).some((line) => line.includes(text)));
+}
+
+/** The lines of the mail in which a finding of this kind can be. */
+function textsOf({ place }: Finding, { subject, meeting, attachments }: MailDraft): readonly string[] {
+  switch (place.kind) {
+    case 'location':
+      return meeting === null ? [] : [meeting.location];
+    case 'attachment':
+      return attachments.map(({ name }) => name);
+    default:
+      return [subject];
+  }
 }

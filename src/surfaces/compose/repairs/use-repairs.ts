@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
 import { judge } from '../../../core/mail/judge';
-import type { Finding } from '../../../core/mail/finding';
 import type { PartnerDirectory } from '../../../core/partners/directory';
 import type { Policy } from '../../../core/policy/policy';
-import { changesOf, keyOf, type Repair } from './repair';
-import type { Done } from './rows';
+import type { Answered } from '../answers/answered';
+import { changesOf, changesWithoutAnswer, keyOf, type Repair } from './repair';
+import { answeredKey, type Done, type Row } from './rows';
 import { takeBack } from './take-back';
 import type { MailChanges } from './use-mail-changes';
+
+type FindingRow = Extract<Row, { kind: 'finding' }>;
 
 export interface Repairs {
   /** What was carried out and not taken back, whether it still shows or not. */
@@ -15,8 +17,9 @@ export interface Repairs {
   readonly replaced: string | null;
   readonly onFocusTaken: () => void;
   /** @param position index of the finding's row */
-  readonly repair: (finding: Finding, repair: Repair, position: number) => void;
+  readonly repair: (row: FindingRow, repair: Repair, position: number) => void;
   readonly takeBack: (done: Done) => void;
+  readonly takeBackAnswer: (answered: Answered) => void;
 }
 
 /** The repairs of findings, and the way back from each. */
@@ -26,18 +29,21 @@ export function useRepairs({ perform }: MailChanges, policy: Policy, directory: 
   const onFocusTaken = useCallback(() => setReplaced(null), []);
   const without = (key: string) => (all: readonly Done[]) => all.filter((done) => done.key !== key);
 
-  async function repair(finding: Finding, wanted: Repair, position: number) {
-    const performed = await perform(keyOf(finding), (draft) =>
+  async function repair({ key: rowKey, finding }: FindingRow, wanted: Repair, position: number) {
+    const performed = await perform(rowKey, (draft) =>
       changesOf(wanted, finding, draft, judge(draft, policy, directory), policy),
     );
-    if (performed) {
-      const key = `${keyOf(finding)}:${JSON.stringify(wanted)}`;
-      setCarriedOut((all) => [
-        ...without(key)(all),
-        { ...performed, key, finding, repair: wanted, position },
-      ]);
-      setReplaced(key);
+    if (!performed) {
+      return;
     }
+    if (wanted.kind === 'answer') {
+      // The mail itself keeps an answer.
+      setReplaced(answeredKey({ finding, question: wanted.question }));
+      return;
+    }
+    const key = `${keyOf(finding)}:${JSON.stringify(wanted)}`;
+    setCarriedOut((all) => [...without(key)(all), { ...performed, key, finding, repair: wanted, position }]);
+    setReplaced(key);
   }
 
   async function undo(done: Done) {
@@ -47,11 +53,19 @@ export function useRepairs({ perform }: MailChanges, policy: Policy, directory: 
     }
   }
 
+  async function undoAnswer(answered: Answered) {
+    const { finding, question } = answered;
+    if (await perform(answeredKey(answered), (draft) => changesWithoutAnswer(finding, question, draft))) {
+      setReplaced(keyOf(finding));
+    }
+  }
+
   return {
     carriedOut,
     replaced,
     onFocusTaken,
     repair: (...parameters) => void repair(...parameters),
     takeBack: (done) => void undo(done),
+    takeBackAnswer: (answered) => void undoAnswer(answered),
   };
 }

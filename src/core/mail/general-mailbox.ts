@@ -1,0 +1,28 @@
+import { fold } from '../detection/text';
+import type { PartnerIndex } from '../partners/partner-index';
+import { localOf, mailboxOf } from './address';
+
+/**
+ * Whether more than one person reads a mailbox (M6): as the directory says; else by its name.
+ *
+ * @param patterns names such as `ocmw`, or `info*` for all that start so; case, accents and `-`, `_` for `.` make no difference
+ */
+export function isGeneralMailbox(
+  address: string,
+  patterns: readonly string[],
+  partners: PartnerIndex,
+): boolean {
+  const known = partners.contactAt(address);
+  if (known) {
+    return known.contact.mailbox !== 'personal';
+  }
+  const local = comparable(localOf(mailboxOf(address)));
+  return patterns.some((pattern) => {
+    const name = comparable(pattern);
+    return name.endsWith('*') ? local.startsWith(name.slice(0, -1)) : local === name;
+  });
+}
+
+function comparable(name: string): string {
+  return fold(name).replace(/[-_]/g, '.');
+}

@@ -1,0 +1,33 @@
+import type { PartnerIndex } from '../partners/partner-index';
+import type { Policy } from '../policy/policy';
+import { domainOf, isWithin, mailboxOf, readableDomain } from './address';
+import { RECIPIENT_FIELDS, type MailAddress, type MailDraft, type RecipientField } from './draft';
+
+/** Somebody who will get the mail, and by which field. */
+export interface Recipient extends MailAddress {
+  readonly field: RecipientField;
+  /** `mailboxOf` its address, by which the same recipient is known again. */
+  readonly mailbox: string;
+}
+
+/** All recipients, the most visible field first; a field that is hidden counts as much. */
+export function recipientsOf(draft: MailDraft): readonly Recipient[] {
+  return RECIPIENT_FIELDS.reduce<readonly Recipient[]>(
+    (all, field) =>
+      all.concat(
+        draft[field].map((recipient) => ({ ...recipient, field, mailbox: mailboxOf(recipient.address) })),
+      ),
+    [],
+  );
+}
+
+/** Whether the address is one of the organisation itself. */
+export function isOwnAddress(address: string, { ownDomains }: Policy): boolean {
+  const domain = domainOf(address);
+  return ownDomains.some((own) => isWithin(domain, readableDomain(own)));
+}
+
+/** Whether the address is at a domain of the organisation or of a partner, or is itself in the directory. */
+export function isKnownAddress(address: string, policy: Policy, partners: PartnerIndex): boolean {
+  return isOwnAddress(address, policy) || partners.organisationAt(address) !== undefined;
+}

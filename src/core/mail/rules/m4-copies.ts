@@ -1,0 +1,115 @@
+import type { Organisation } from '../../partners/directory';
+import type { RecipientField } from '../draft';
+import type { Finding, Fix, Wording } from '../finding';
+import { isGeneralMailbox } from '../general-mailbox';
+import { basisOf, type QuestionId } from '../question';
+import { isOwnAddress, recipientsOf, type Recipient } from '../recipients';
+import { MOST_CHOICES, placeOf, removal } from './recipient-fixes';
+import { finding, question, type Judgement, type Rule } from './rule';
+
+/**
+ * M4: every copy of a client mail is justified, and so is a crowd of recipients; M7: not several caregivers of one
+ * organisation. It never blocks: only the caseworker knows who needs to read it.
+ */
+export const copiesRule: Rule = {
+  id: 'M4',
+  check(judgement) {
+    if (!judgement.isClientMail) {
+      return [];
+    }
+    const recipients = recipientsOf(judgement.draft);
+    const mailboxes = recipients.map(({ mailbox }) => mailbox);
+    const isFirst = ({ mailbox }: Recipient, place: number) => mailboxes.indexOf(mailbox) === place;
+    const people = recipients.filter(isFirst);
+    const inField = (field: RecipientField) => people.filter((one) => one.field === field);
+    const [cc, bcc] = [inField('cc'), inField('bcc')];
+    const crowd = crowdOf(people, judgement);
+    // Where only the copies make it a crowd, the one question about the crowd is about them too.
+    const isAboutCopies =
+      crowd !== null &&
+      crowdOf(
+        people.filter(({ field }) => field !== 'cc'),
+        judgement,
+      ) === null;
+    const moves = people.some(({ field }) => field === 'to') ? [] : cc.concat(bcc).slice(0, 1).map(moveToTo);
+    return [
+      ...(crowd ? [asked('recipients', crowd, people, isAboutCopies ? removals(cc) : [])] : []),
+      ...(isAboutCopies ? [] : copies('cc', cc, moves)),
+      ...copies('bcc', bcc, cc.length === 0 ? moves : []),
+      ...recipients.filter((one, place) => !isFirst(one, place)).map((one) => repetition(one, recipients)),
+    ];
+  },
+};
+
+function copies(
+  field: 'cc' | 'bcc',
+  people: readonly Recipient[],
+  moves: readonly Fix[],
+): readonly Finding[] {
+  const addresses = people.map(({ address }) => address);
+  const key = field === 'cc' ? 'ccNeeded' : 'bccNeeded';
+  return people.length === 0
+    ? []
+    : [asked(field, { key, parameters: { addresses } }, people, moves.concat(removals(people)))];
+}
+
+function asked(
+  id: QuestionId,
+  wording: Wording,
+  people: readonly Recipient[],
+  fixes: readonly Fix[],
+): Finding {
+  const basis = basisOf(people.map(({ mailbox }) => mailbox).sort());
+  return finding({ rule: 'M4', severity: 'ask', wording, fixes, question: question(id, basis, true) });
+}
+
+/** What there is to ask about these people together, the gravest of it: consent is given per partner (C6). */
+function crowdOf(people: readonly Recipient[], { policy, partners }: Judgement): Wording | null {
+  const { limits, generalMailboxes } = policy;
+  const partnerPeople = people.filter(({ address }) => !isOwnAddress(address, policy));
+  const organisations = new Map<Organisation, readonly string[]>();
+  for (const { address } of partnerPeople) {
+    const organisation = partners.organisationAt(address);
+    if (organisation) {
+      const isPersonal = !isGeneralMailbox(address, generalMailboxes, partners);
+      organisations.set(
+        organisation,
+        (organisations.get(organisation) ?? []).concat(isPersonal ? address : []),
+      );
+    }
+  }
+  if (organisations.size > limits.organisations) {
+    const names = Array.from(organisations.keys()).map(({ name }) => name);
+    return { key: 'severalOrganisations', parameters: { names } };
+  }
+  for (const [organisation, addresses] of Array.from(organisations)) {
+    if (addresses.length > 1) {
+      return { key: 'severalCaregivers', parameters: { organisation: organisation.name, addresses } };
+    }
+  }
+  return people.length > limits.recipients
+    ? { key: 'manyRecipients', parameters: { count: people.length } }
+    : null;
+}
+
+/** A removal takes all of that spelling out of the field, so none is offered where the first would go along. */
+function repetition(one: Recipient, recipients: readonly Recipient[]): Finding {
+  const { field, address, mailbox } = one;
+  const first = recipients.find((other) => other.mailbox === mailbox);
+  const isApart = first?.field !== field || first.address !== address;
+  return finding({
+    rule: 'M4',
+    severity: 'info',
+    place: placeOf(one),
+    wording: { key: 'repeatedRecipient', parameters: { address } },
+    fixes: isApart ? [removal(one)] : [],
+  });
+}
+
+function removals(people: readonly Recipient[]): readonly Fix[] {
+  return people.slice(0, MOST_CHOICES).map(removal);
+}
+
+function moveToTo({ field, address }: Recipient): Fix {
+  return { kind: 'moveRecipient', field, address, to: 'to' };
+}

@@ -1,0 +1,124 @@
+import type { Detection } from '../../detection/detection';
+import { isDigit, isLetter } from '../../detection/text';
+import { isSameAddress } from '../address';
+import type { Statement } from '../draft';
+import type { Finding } from '../finding';
+import { basisOf } from '../question';
+import { isPackedArchive } from '../route';
+import { dismissedBy, dismissibleOf, distinct } from './personal-data';
+import { capped, finding, type ActiveLevel, type Judgement, type Rule } from './rule';
+
+/**
+ * M6: a mail that is not encrypted holds its client content in an encrypted archive and nowhere else. The password goes by
+ * another channel, whatever protects the mail.
+ */
+export const archiveRule: Rule = {
+  id: 'M6',
+  check: (judgement, level) =>
+    passwordInMail(judgement, level).concat(
+      judgement.route === 'archive' ? besideArchive(judgement, level) : [],
+    ),
+};
+
+function besideArchive(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
+  const { draft, attachments } = judgement;
+  const severity = capped('block', level);
+  const found = dataBeside(judgement);
+  const files = attachments
+    .filter(({ attachment }) => !isPackedArchive(attachment, draft))
+    .map(({ attachment: { id, name } }) =>
+      finding({
+        rule: 'M6',
+        severity,
+        place: { kind: 'attachment', id, text: name, spans: [] },
+        wording: { key: 'fileBesideArchive', parameters: { name } },
+      }),
+    );
+  return found.length === 0
+    ? files
+    : [
+        finding({
+          rule: 'M6',
+          severity,
+          wording: {
+            key: 'personalDataBesideArchive',
+            parameters: { texts: distinct(found.map(({ text }) => text)) },
+          },
+          dismissible: dismissibleOf(found.filter((one) => !isTyped(one))),
+        }),
+        ...files,
+      ];
+}
+
+/** In subject, text and file names: quoted history leaves with the mail too. The client's own name counts anywhere. */
+function dataBeside({ draft, partners, inSubject, body, attachments }: Judgement): readonly Detection[] {
+  const isDismissed = dismissedBy(draft.statement);
+  const people = [draft.from].concat(draft.to, draft.cc, draft.bcc);
+  const isProfessional = ({ kind, text }: Detection) =>
+    kind === 'email' &&
+    (partners.organisationAt(text) !== undefined ||
+      people.some(({ address }) => isSameAddress(address, text)));
+  const inBody = body.detections.filter(
+    (one) =>
+      isTyped(one) ||
+      ((one.part === 'message' || one.part === 'quoted') && one.tier !== 'hint' && !isDismissed(one)),
+  );
+  return inSubject
+    .concat(inBody, ...attachments.map(({ detections }) => detections))
+    .filter((one) => !isProfessional(one));
+}
+
+/** Whether it is the client's name as the caseworker typed it. */
+function isTyped({ evidence }: Detection): boolean {
+  return evidence.some(({ code }) => code === 'knownName');
+}
+
+function passwordInMail({ draft, attachments }: Judgement, level: ActiveLevel): readonly Finding[] {
+  const packed = attachments.filter(({ attachment }) => isPackedArchive(attachment, draft));
+  const text = `${draft.subject}\n${draft.body.text}`;
+  return packed.length > 0 && (hasAnnounced(text) || hasPassword(text, draft.statement))
+    ? [
+        finding({
+          rule: 'M6',
+          severity: capped('block', level),
+          wording: { key: 'passwordInMail', parameters: {} },
+        }),
+      ]
+    : [];
+}
+
+/** Whether one of the words is the password of an archive, with or without the punctuation around it. */
+function hasPassword(text: string, { archives }: Statement): boolean {
+  const marks = new Set(archives.map(({ passwordMark }) => passwordMark));
+  return text.split(/\s+/).some((word) => marks.has(basisOf([word])) || marks.has(basisOf([trimmed(word)])));
+}
+
+function trimmed(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !isWordSign(word.charAt(start))) {
+    start += 1;
+  }
+  while (end > start && !isWordSign(word.charAt(end - 1))) {
+    end -= 1;
+  }
+  return word.slice(start, end);
+}
+
+function isWordSign(sign: string): boolean {
+  return isLetter(sign) || isDigit(sign);
+}
+
+const ANNOUNCED =
+  /(?:^|[^a-zà-ÿ])(?:wachtwoord|paswoord|password|mot de passe|code)(?: ?[:=]| is| est)\s{0,3}["'‘’“«]?(\S{6,})/gi;
+
+/** Whether the text says "wachtwoord: …" with something behind it that could be one. */
+function hasAnnounced(text: string): boolean {
+  ANNOUNCED.lastIndex = 0;
+  for (let found = ANNOUNCED.exec(text); found !== null; found = ANNOUNCED.exec(text)) {
+    if (/[\d-]/.test(found[1] ?? '')) {
+      return true;
+    }
+  }
+  return false;
+}

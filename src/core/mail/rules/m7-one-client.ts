@@ -1,0 +1,110 @@
+import type { Detection } from '../../detection/detection';
+import { lexiconKey } from '../../detection/names/lexicon-key';
+import { isParticle } from '../../detection/particles';
+import { hasOwnData } from '../client-mail';
+import type { Finding } from '../finding';
+import { handoffBlocksIn } from '../handoff-mark';
+import { basisOf } from '../question';
+import { distinct, isChecksummed } from './personal-data';
+import { capped, finding, question, type ActiveLevel, type Judgement, type Rule } from './rule';
+
+/** M7: one mail, one client. Greeting, signature and quoted history are about others as often as not, and don't count. */
+export const oneClientRule: Rule = {
+  id: 'M7',
+  check: (judgement, level) =>
+    judgement.isClientMail ? severalHandoffs(judgement, level).concat(severalClients(judgement, level)) : [],
+};
+
+function severalHandoffs({ draft }: Judgement, level: ActiveLevel): readonly Finding[] {
+  const count = handoffBlocksIn(draft.body.html);
+  return count > 1
+    ? [
+        finding({
+          rule: 'M7',
+          severity: capped('block', level),
+          wording: { key: 'severalHandoffs', parameters: { count } },
+        }),
+      ]
+    : [];
+}
+
+const MOST_NAMED = 3;
+
+/**
+ * Several national numbers, or several people by name: those whom the caseworker typed as the client, and those who stand in
+ * the message with data of their own. Who share a name are probably one household, so that is asked. Several numbers, or
+ * several names that were typed, of people who share none are certain: that keeps the mail back until the caseworker says
+ * in the pane that it is one household all the same.
+ */
+function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
+  const { body, policy } = judgement;
+  const written = judgement.inSubject.concat(
+    body.detections.filter(({ part }) => part === 'message'),
+    ...judgement.attachments.map(({ detections }) => detections),
+  );
+  const numbers = distinct(
+    written
+      .filter((one) => one.kind === 'nationalNumber' && isChecksummed(one))
+      .map(({ text }) => text.replace(/\D/g, '')),
+  );
+  const typed = mentionedNames(judgement.draft.statement.clientNames, written);
+  const described = body.people
+    .filter((person) => hasOwnData(person, policy))
+    .map(({ name }) => name)
+    .filter((name) => !typed.some((other) => isSamePerson(name, other)));
+  const names = typed.concat(described);
+  const count = Math.max(numbers.length, names.length);
+  if (count < 2) {
+    return [];
+  }
+  const isCertain = numbers.length > 1 || typed.length > 1;
+  const isFamily = names.length >= numbers.length && shareAName(names);
+  const about = numbers.concat(names.map((name) => wordsOf(name).join(' '))).sort();
+  return [
+    finding({
+      rule: 'M7',
+      severity: capped(isCertain && !isFamily ? 'block' : 'ask', level),
+      wording: { key: 'severalClients', parameters: { names: names.slice(0, MOST_NAMED), count } },
+      question: question('household', basisOf(about)),
+    }),
+  ];
+}
+
+/** Of the names that were typed, those that the mail mentions by a word that only one of them has. */
+function mentionedNames(typed: readonly string[], written: readonly Detection[]): readonly string[] {
+  const names = typed.filter((name, index) =>
+    typed.every((other, at) => at >= index || !isSamePerson(name, other)),
+  );
+  const mentioned = new Set<string>();
+  for (const { text, evidence } of written) {
+    if (evidence.some(({ code }) => code === 'knownName')) {
+      wordsOf(text).forEach((word) => mentioned.add(word));
+    }
+  }
+  return names.filter((name) =>
+    wordsOf(name).some(
+      (word) =>
+        mentioned.has(word) && names.every((other) => other === name || !wordsOf(other).includes(word)),
+    ),
+  );
+}
+
+/** "Fatima" and "El Amrani Fatima" are one person: all words of the one are in the other. */
+function isSamePerson(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
+}
+
+function shareAName(names: readonly string[]): boolean {
+  const [first = '', ...others] = names;
+  return wordsOf(first).some((word) => others.every((name) => wordsOf(name).includes(word)));
+}
+
+/** The words of a name as they are compared: without case, accents, particles and initials. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/[\s,.]+/)
+    .map(lexiconKey)
+    .filter((word) => word.length > 1 && !isParticle(word))
+    .sort();
+}

@@ -1,0 +1,96 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { Question } from '../../../core/mail/question';
+import { ActionButton, type Weight } from '../../../ui/action-button';
+import { usePaneWords } from '../pane-language';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
+    width: '100%',
+  },
+  field: { width: '100%' },
+});
+
+interface AnswerFormProps {
+  readonly question: Question;
+  /** Id of the text that the question is about. */
+  readonly about?: string;
+  readonly weight?: Weight;
+  /** The field for the reason is there at once, with the focus; else the first press brings it. */
+  readonly isOpened?: boolean;
+  readonly isUnderWay: boolean;
+  /** @param reason empty where none is asked for */
+  readonly onAnswer: (reason: string) => void;
+}
+
+/** The button that answers a question, with a field in front of it where the answer has to say why. */
+export function AnswerForm({
+  question,
+  about,
+  weight = 'normal',
+  isOpened = false,
+  isUnderWay,
+  onAnswer,
+}: AnswerFormProps) {
+  const styles = useStyles();
+  const { words } = usePaneWords();
+  const { answers, reasonMissing } = words.findings;
+  const { button, reason: label } = answers[question.id];
+  const [isOpen, setIsOpen] = useState(isOpened);
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const asksWhy = question.needsReason && isOpen;
+
+  function answer() {
+    if (question.needsReason && !isOpen) {
+      setIsOpen(true);
+    } else if (question.needsReason && reason.trim() === '') {
+      setIsMissing(true);
+      field.current?.focus();
+    } else {
+      onAnswer(reason.trim());
+    }
+  }
+
+  return (
+    <div className={styles.root}>
+      {asksWhy && (
+        <Field
+          className={styles.field}
+          label={label ?? ''}
+          {...(isMissing && { validationState: 'error', validationMessage: reasonMissing })}
+        >
+          <Input
+            input={{ ref: field }}
+            value={reason}
+            autoFocus
+            autoComplete="off"
+            aria-required
+            onChange={(_, { value }) => {
+              setReason(value);
+              setIsMissing(false);
+            }}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key === 'Enter') {
+                answer();
+              }
+            }}
+          />
+        </Field>
+      )}
+      <ActionButton
+        weight={asksWhy && weight === 'quiet' ? 'normal' : weight}
+        isUnderWay={isUnderWay}
+        onAct={answer}
+        {...(about !== undefined && { about })}
+      >
+        {button}
+      </ActionButton>
+    </div>
+  );
+}
