@@ -54,14 +54,14 @@ export type NecessityStep = (typeof NECESSITY_STEPS)[number];
 export const ENDANGERED = ['client', 'others', 'caseworker'] as const;
 export type Endangered = (typeof ENDANGERED)[number];
 
-/** Where the client stands. A refusal has no data to share, and a withdrawal had: each state holds just what it can. */
+/** Where the client stands with one partner. A refusal and a withdrawal hold nothing that could be shared. */
 export type Consent =
   | { readonly status: 'given'; readonly agreement: Agreement }
   | { readonly status: 'refused'; readonly on: Day; readonly partner: string }
   | {
       readonly status: 'withdrawn';
-      readonly agreement: Agreement;
       readonly on: Day;
+      readonly partner: string;
       readonly how: 'oral' | 'written';
     }
   | {

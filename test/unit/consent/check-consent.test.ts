@@ -10,7 +10,7 @@ import {
 import { CONSENT_RULE_IDS } from '../../../src/core/consent/finding';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { consentInWords } from '../../../src/core/language/handoff/catalogue';
-import { agreement, given, sharing } from '../../support/handoffs';
+import { given, sharing } from '../../support/handoffs';
 
 const TODAY = '2026-11-24';
 const found = (consent: Consent, parts: Partial<Sharing> = {}) =>
@@ -72,7 +72,7 @@ describe('a consent that does not cover it stops the handoff', () => {
     ['C7: the intake was agreed to, not the partner’s offer', given(), { purpose: 'offer' }, 'C7'],
     [
       'C8: the client took it back',
-      { status: 'withdrawn', agreement: agreement(), on: TODAY, how: 'oral' },
+      { status: 'withdrawn', partner: 'ocmw-voorbeeld', on: TODAY, how: 'oral' },
       {},
       'C8',
     ],
@@ -172,7 +172,7 @@ describe('every finding', () => {
     ...checkConsent(given(), sharing({ client: { kind: 'minor', age: 11, maturity: 'mature' } }), TODAY),
     ...checkConsent({ status: 'refused', on: TODAY, partner: 'x' }, sharing(), TODAY),
     ...checkConsent(
-      { status: 'withdrawn', agreement: agreement(), on: TODAY, how: 'written' },
+      { status: 'withdrawn', partner: 'ocmw-voorbeeld', on: TODAY, how: 'written' },
       sharing(),
       TODAY,
     ),

@@ -16,7 +16,7 @@ import {
   handoffMarkOf,
   type DataGroup,
 } from '../../../src/core/mail/handoff-mark';
-import { agreement, clientData, frame, given } from '../../support/handoffs';
+import { clientData, frame, given } from '../../support/handoffs';
 
 const textFor = (data: ClientData, consent: Consent) =>
   documentText(handoffDocument(agreedData(data, consent), frame, consent, 'nl'));
@@ -97,7 +97,7 @@ describe('only what was agreed to leaves (C5)', () => {
 
   it.each<[string, Consent]>([
     ['a refusal (C4)', { status: 'refused', on: '2026-11-24', partner: 'ocmw-voorbeeld' }],
-    ['a withdrawal (C8)', { status: 'withdrawn', agreement: agreement(), on: '2026-11-24', how: 'oral' }],
+    ['a withdrawal (C8)', { status: 'withdrawn', partner: 'ocmw-voorbeeld', on: '2026-11-24', how: 'oral' }],
   ])('nothing at all after %s', (_, consent) => {
     const data = agreedData(clientData, consent);
     expect(groupsIn(data)).toEqual([]);

@@ -5,10 +5,10 @@ import { consentFormDocument } from '../../../src/core/handoff/consent-form';
 import { consultDocument } from '../../../src/core/handoff/consult';
 import { documentText } from '../../../src/core/handoff/document-text';
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
-import { agreement, clientData, frame, given } from '../../support/handoffs';
+import { clientData, frame, given } from '../../support/handoffs';
 
 const refused: Consent = { status: 'refused', on: '2026-11-24', partner: 'ocmw-voorbeeld' };
-const withdrawn: Consent = { status: 'withdrawn', agreement: agreement(), on: '2026-11-24', how: 'oral' };
+const withdrawn: Consent = { status: 'withdrawn', partner: 'ocmw-voorbeeld', on: '2026-11-24', how: 'oral' };
 const necessity: Consent = {
   status: 'necessity',
   on: '2026-11-24',
