@@ -40,7 +40,6 @@ export interface FlowCatalogue {
     readonly chosen: string;
     readonly contactTitle: (organisation: string) => string;
     readonly noContact: string;
-    readonly regularChannels: string;
     readonly showDirect: string;
     readonly hideDirect: string;
     readonly consult: string;

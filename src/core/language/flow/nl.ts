@@ -65,7 +65,6 @@ export const nl: FlowCatalogue = {
     contactTitle: (organisation) => `Bij wie van ${organisation}?`,
     noContact:
       'We kennen hier geen hulpverlener met een eigen mailbox. Bel de partner en vraag wie de cliënt opneemt.',
-    regularChannels: 'Bel eerst, met je cliënt erbij',
     showDirect: 'Toon rechtstreekse contacten',
     hideDirect: 'Verberg rechtstreekse contacten',
     consult: 'Vraag advies zonder gegevens van je cliënt',
