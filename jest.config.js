@@ -1,7 +1,12 @@
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
-  moduleNameMapper: { '^organisation$': '<rootDir>/deploy/example/organisation.ts' },
+  moduleNameMapper: {
+    '^organisation$': '<rootDir>/deploy/example/organisation.ts',
+    // Only offered to ES modules, which Jest doesn't run.
+    '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@zip\\.js/)'],
   transform: { '\\.(?:tsx?|m?js)$': 'babel-jest' },
 };
 

@@ -3,26 +3,53 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import './tools/node/typescript.mjs';
 import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/** The organisation that this build is for. */
+const ORGANISATION = 'deploy/example';
+
+/** Its policy and directory as the send check has them. */
+const ON_SEND_ORGANISATION = at('.cache/organisation/on-send.js');
+
+await prepareOrganisation();
+
+/** Checks the organisation's files, and ends the build where they have problems. */
+async function prepareOrganisation() {
+  const { checkOrganisation } = await import('./tools/organisation/check-organisation');
+  const { writeOnSendModule } = await import('./tools/organisation/on-send-module');
+  const organisation = checkOrganisation(path.relative(process.cwd(), at(ORGANISATION)));
+  if (organisation.report !== '') {
+    process.stderr.write(organisation.report);
+    process.exit(1);
+  }
+  writeOnSendModule(ON_SEND_ORGANISATION, organisation);
+}
 
 /** The address from which Microsoft requires add-ins to load office.js. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
  * @param {string} envName Babel environment (`babel.config.cjs`)
+ * @param {string} [organisation] the module that surfaces import as `organisation`
  * @returns {import('webpack').Configuration}
  */
-const shared = (envName) => ({
+const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => ({
   mode: 'production',
   context: root,
   devtool: false,
-  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    // What was cached under another configuration would be used silently.
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
-    alias: { organisation$: at('deploy/example/organisation.ts') },
+    alias: { organisation$: organisation },
   },
   module: {
     rules: [
@@ -43,7 +70,7 @@ const shared = (envName) => ({
  * @type {import('webpack').Configuration}
  */
 const onSend = {
-  ...shared('on-send'),
+  ...shared('on-send', ON_SEND_ORGANISATION),
   name: 'on-send',
   target: ['es2016'],
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },

@@ -1,24 +1,12 @@
-/** `npm run bench`: how long the detector takes: its first subject, a subject, and bodies of growing length. */
+/** How long the detector takes: its first subject, a subject, and bodies of growing length. */
 import { readLines } from '../tools/names/lines.mjs';
+import { medianOf, report, sortedTimes, timed } from './report.mjs';
 
 const { detectPersonalData } = await import('../src/core/detection/index');
 const { detectInBody } = await import('../src/core/detection/body/detect-in-body');
 
-/** @param {() => void} work @returns {number} milliseconds */
-function timed(work) {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 /** @param {number} runs @param {() => void} work @returns {number} the least of several runs, in milliseconds */
-const best = (runs, work) => Math.min(...Array.from({ length: runs }, () => timed(work)));
-
-/** @param {string} what @param {number} milliseconds @param {string} limit */
-function report(what, milliseconds, limit) {
-  const time = milliseconds < 1 ? `${(milliseconds * 1000).toFixed(1)} µs` : `${milliseconds.toFixed(1)} ms`;
-  process.stdout.write(`${what.padEnd(52)}${time.padStart(10)}   ${limit}\n`);
-}
+const best = (runs, work) => sortedTimes(runs, work)[0] ?? 0;
 
 report(
   'first subject, cold',
@@ -36,7 +24,7 @@ for (let run = 0; run < 15; run += 1) {
   }
 }
 times.sort((a, b) => a - b);
-report('a subject, median', times[times.length >> 1] ?? 0, '≤ 25 µs');
+report('a subject, median', medianOf(times), '≤ 25 µs');
 report('a subject, 99th percentile', times[Math.floor(times.length * 0.99)] ?? 0, '');
 
 const sentence =

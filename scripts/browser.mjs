@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
-import { run } from './install.mjs';
+import { findProgram, installFromDebian, isDebianRoot, onPath } from './programs.mjs';
 
 const NAMES = [
   'chromium',
@@ -19,32 +17,20 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** @returns {Promise<string | undefined>} */
 async function findBrowser() {
   const { chromium } = await import('playwright-core');
-  const onPath = (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [process.env.SCHAKEL_BROWSER ?? '', ...onPath, ...INSTALLED, chromium.executablePath()].find(
-    (file) => file !== '' && isExecutable(file),
-  );
+  return findProgram([
+    process.env.SCHAKEL_BROWSER ?? '',
+    ...onPath(NAMES),
+    ...INSTALLED,
+    chromium.executablePath(),
+  ]);
 }
 
 function installBrowser() {
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  if (isDebianRoot()) {
+    installFromDebian('chromium');
   } else {
     spawnSync('npx', ['playwright-core', 'install', 'chromium'], {
       stdio: 'inherit',

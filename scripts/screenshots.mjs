@@ -20,5 +20,15 @@ await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
 await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
 await page.screenshot({ path: path.join(root, 'docs/images/pane.png'), animations: 'disabled' });
 
+await page.goto(`${server.url}?example=attachment&pane=open`);
+const pane = page.frameLocator('iframe[src*="compose.html"]');
+await pane.getByRole('button', { name: /Zip met wachtwoord/ }).click();
+await pane.getByRole('checkbox', { name: /Verslag/ }).check();
+await pane.getByRole('checkbox', { name: 'De tekst van de mail' }).check();
+await pane.getByRole('button', { name: 'Maak zip met wachtwoord' }).click();
+await pane.getByText('Je zip is klaar').waitFor();
+await pane.getByRole('button', { name: 'Ongedaan maken' }).scrollIntoViewIfNeeded();
+await page.screenshot({ path: path.join(root, 'docs/images/zip.png'), animations: 'disabled' });
+
 await browser.close();
 await server.close();

@@ -1,29 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type Axe from 'axe-core';
-import type { Frame } from 'playwright-core';
-import { openPlayground, useBrowser, type Playground } from './support/playground';
+import { accessibilityProblems, frameOf, overflowOf } from './support/pane';
+import { openPlayground, useBrowser } from './support/playground';
 
 useBrowser();
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-function frameOf({ page }: Playground): Frame {
-  const frame = page.frames().find((one) => one.url().includes('compose.html'));
-  if (!frame) {
-    throw new Error('The pane is not open.');
-  }
-  return frame;
-}
-
-async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
-  const frame = frameOf(playground);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the pane while writing', () => {
   it('says that an ordinary mail is safe to send', async () => {
@@ -41,9 +19,10 @@ describe('the pane while writing', () => {
     await addRecipient('lieve.maes@telenet.be');
     await pane.getByText('lieve.maes@telenet.be is een privéadres.').waitFor();
     await page.getByRole('button', { name: /lieve\.maes@telenet\.be verwijderen/ }).click();
-    await pane.getByText('Nog 2 punten te herstellen.').waitFor();
-    await subject.fill('Overdracht');
+    // Its protection was set when the recipients changed.
     await pane.getByText('Nog 1 punt te herstellen.').waitFor();
+    await subject.fill('Overdracht');
+    await pane.getByText('Klaar om te versturen').waitFor();
   });
 
   it('takes a fix back again', async () => {
@@ -62,7 +41,7 @@ describe('the pane while writing', () => {
     await pane
       .getByText('an.verlinden@hotmail.com is vervangen door an.verlinden@caw-voorbeeld.be.')
       .waitFor();
-    expect(await page.getByText('an.verlinden@hotmail.com').count()).toBe(0);
+    await page.getByText('an.verlinden@hotmail.com').first().waitFor({ state: 'detached' });
   });
 
   it('believes that something is no name, for this mail', async () => {
@@ -98,7 +77,7 @@ describe('the pane while writing', () => {
 
   it('leaves one line above the mail while something is to be mended, which opens the pane again', async () => {
     const { page, pane, subject } = await openPlayground('example=colleague&pane=open');
-    const line = page.getByText('Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.');
+    const line = page.getByText('Schakel zag persoonsgegevens in het onderwerp.');
     await subject.fill('Huisbezoek mevr. Peeters');
     await line.waitFor();
     await page.getByRole('button', { name: 'Schakel sluiten' }).click();
@@ -165,9 +144,6 @@ describe('the pane is for everybody', () => {
   it.each([320, 280])('fits %i px without scrolling sideways', async (width) => {
     const playground = await openPlayground('example=alarm&pane=open', { width });
     await playground.pane.getByText('Nog 3 punten te herstellen.').waitFor();
-    const overflow = await frameOf(playground).evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
   });
 });

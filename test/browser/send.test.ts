@@ -36,8 +36,8 @@ describe('Send', () => {
     await alert.getByRole('button', { name: 'Bekijk en herstel' }).click();
     await pane.getByText('Nog 3 punten te herstellen.').waitFor();
     await pane.getByRole('button', { name: 'Zet ‘Doorverwijzing’ als onderwerp' }).click();
-    await pane.getByRole('button', { name: 'Haal lieve.maes@gmail.com weg' }).click();
     await pane.getByRole('button', { name: 'Bescherm deze mail' }).click();
+    await pane.getByRole('button', { name: 'Haal lieve.maes@gmail.com weg' }).click();
     await pane.getByText('Klaar om te versturen').waitFor();
     expect(await subject.inputValue()).toBe('Doorverwijzing');
 
@@ -93,5 +93,46 @@ describe('Send', () => {
     await alert.getByText(sentence).waitFor();
     await alert.getByText('druk opnieuw op Verzenden').waitFor();
     expect(await alert.getByRole('button').allInnerTexts()).toEqual(['Niet verzenden']);
+  });
+});
+
+describe('an invitation', () => {
+  it('with a name in subject and location is stopped; two clicks mend it, and it leaves', async () => {
+    const { page, pane, alert, subject, send } = await openPlayground('example=invitation');
+    await send();
+    expect(await alert.innerText()).toContain('Fatima Amrani');
+
+    await alert.getByRole('button', { name: 'Bekijk en herstel' }).click();
+    await pane.getByText('Nog 2 punten te herstellen.').waitFor();
+    await pane.getByRole('button', { name: /als onderwerp/ }).click();
+    await pane.getByRole('button', { name: /als locatie/ }).click();
+    await pane.getByText('Klaar om te versturen').waitFor();
+    expect(await subject.inputValue()).not.toContain('Amrani');
+    expect(await page.getByRole('textbox', { name: 'Locatie' }).inputValue()).toBe('Bij … thuis');
+
+    await send();
+    await page.getByText('Schakel liet deze mail vertrekken.').waitFor();
+    await page.getByTestId('sent-mail').getByText('Bij … thuis').waitFor();
+  });
+});
+
+describe('while writing', () => {
+  it('a client mail is protected as soon as a recipient is typed, and a problem is told above it', async () => {
+    const { page, pane, protection, send, addRecipient, subject } = await openPlayground('example=blank');
+    await subject.fill('Overdracht na ons gesprek');
+    await page.getByRole('textbox', { name: 'Berichttekst' }).fill('Het gaat om 85.07.30-033.28.');
+    await addRecipient('lieve.maes@gmail.com');
+    await page.getByText('lieve.maes@gmail.com is een privéadres.').waitFor();
+
+    await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
+    await pane.getByText('Beschermd: de mail vertrekt versleuteld').waitFor();
+    await page.getByRole('button', { name: 'lieve.maes@gmail.com verwijderen' }).click();
+    await addRecipient('bram.hoste@ocmw-voorbeeld.be');
+    await page
+      .getByText('lieve.maes@gmail.com is een privéadres.')
+      .and(page.locator('.fui-MessageBarBody'))
+      .waitFor({ state: 'detached' });
+    await send();
+    await protection.getByText('Niet doorsturen, toegepast door de e-mailstroomregel').waitFor();
   });
 });

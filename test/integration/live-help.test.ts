@@ -63,6 +63,17 @@ function counted(call: string): { readonly office: typeof Office; readonly count
   return { office, count: () => count };
 }
 
+/** A call that takes its time. */
+function slow(call: string, milliseconds: number): typeof Office {
+  return changedOffice(outlook.Office, `context.mailbox.item.${call}`, (original) => {
+    return (...parameters) => {
+      setTimeout(() => {
+        original(...parameters);
+      }, milliseconds);
+    };
+  });
+}
+
 afterEach(() => {
   jest.useRealTimers();
   outlook.close();
@@ -73,7 +84,11 @@ describe('while a mail is being written', () => {
     await openMail(clientMail);
     load();
     await write();
-    expect(outlook.mail.get()).toMatchObject({ ...clientMail, internetHeaders: OUR_HEADER, notifications: [] });
+    expect(outlook.mail.get()).toMatchObject({
+      ...clientMail,
+      internetHeaders: OUR_HEADER,
+      notifications: [],
+    });
     expect(outlook.completions()).toBe(1);
   });
 
@@ -173,6 +188,47 @@ describe('many events in a row', () => {
     await write();
     expect(outlook.completions()).toBe(2);
     expect(count()).toBe(1);
+  });
+});
+
+describe('an answer of Outlook that comes when it no longer counts', () => {
+  it('writes nothing after the event has ended', async () => {
+    await openMail(alarmingMail);
+    load(slow('subject.getAsync', 1_500));
+    const before = outlook.mail.get();
+    await write();
+    expect(outlook.completions()).toBe(1);
+    await jest.advanceTimersByTimeAsync(AFTERMATH);
+    expect(outlook.mail.get()).toBe(before);
+  });
+
+  it('writes nothing once a send began', async () => {
+    await openMail(alarmingMail);
+    load(slow('subject.getAsync', 800));
+    void outlook.invoke(ON_WRITING);
+    await jest.advanceTimersByTimeAsync(600);
+    void outlook.invoke(ON_MESSAGE_SEND);
+    await jest.advanceTimersByTimeAsync(AFTERMATH);
+    expect(outlook.completions()).toBe(2);
+    expect(outlook.mail.get()).toMatchObject({ internetHeaders: {}, notifications: [] });
+  });
+
+  it('writes nothing when it contradicts an earlier one', async () => {
+    await openMail(alarmingMail);
+    load(
+      changedOffice(slow('body.getAsync(text)', 800), 'context.mailbox.item.subject.getAsync', (original) => {
+        return (...parameters) => {
+          original(...parameters);
+          setTimeout(() => {
+            original(...parameters);
+          }, 300);
+        };
+      }),
+    );
+    const before = outlook.mail.get();
+    await write();
+    expect(outlook.completions()).toBe(1);
+    expect(outlook.mail.get()).toBe(before);
   });
 });
 

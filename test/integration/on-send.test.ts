@@ -335,12 +335,15 @@ describe('an invitation', () => {
     expect(outlook.mail.get().internetHeaders).toEqual({});
   });
 
-  it.each(withFaults(CALLS_ON_MEETING))('is held back when $call $fault', async ({ call, fault, nothing }) => {
-    await openMail(invitation);
-    const answer = await sendWithFault(call, fault, nothing, loadBundle);
-    expect(answer.allowEvent).toBe(false);
-    expect(answer.errorMessage).toContain('druk opnieuw op Verzenden');
-  });
+  it.each(withFaults(CALLS_ON_MEETING))(
+    'is held back when $call $fault',
+    async ({ call, fault, nothing }) => {
+      await openMail(invitation);
+      const answer = await sendWithFault(call, fault, nothing, loadBundle);
+      expect(answer.allowEvent).toBe(false);
+      expect(answer.errorMessage).toContain('druk opnieuw op Verzenden');
+    },
+  );
 
   it('says that the location could not be read', async () => {
     await openMail(invitation);

@@ -120,7 +120,9 @@ describe('addresses that the caseworker confirmed', () => {
 
   it('are none where Outlook has no settings at all', async () => {
     await start();
-    const context = Object.create(outlook.Office.context, { roamingSettings: { value: undefined } }) as unknown;
+    const context = Object.create(outlook.Office.context, {
+      roamingSettings: { value: undefined },
+    }) as unknown;
     use(Object.create(outlook.Office, { context: { value: context } }) as typeof Office);
     expect(confirmedAmong([BRAM])).toEqual([]);
   });
@@ -134,7 +136,7 @@ describe('addresses that the caseworker confirmed', () => {
 });
 
 describe('renaming an attachment', () => {
-  const file = { name: 'Verslag Peeters.pdf', size: 5, isInline: false, kind: 'file' as const };
+  const file = { name: 'Verslag Peeters.pdf', size: 5, isInline: false, kind: 'file' as const, content: '' };
   const logo = { id: 'attachment-1', ...file, isInline: true };
   const report = { id: 'attachment-2', ...file };
   const rename = { kind: 'attachmentName', from: file.name, value: 'Verslag.pdf' } as const;

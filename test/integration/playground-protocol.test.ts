@@ -1,3 +1,4 @@
+import { withFile } from '../../playground/outlook/model/attachments';
 import { LATE_BY } from '../../playground/outlook/model/faults';
 import { ATTACHMENT_KINDS, emptyMail, type ComposedMail } from '../../playground/outlook/model/mail';
 import { recipient } from '../../playground/outlook/model/recipients';
@@ -72,7 +73,7 @@ describe('a mail', () => {
 
   test('tells files, attached mails and links to the cloud apart, with their sizes', async () => {
     const attachments = ATTACHMENT_KINDS.map((kind, index) => {
-      return { id: `attachment-${index}`, name: kind, size: 10 * index, isInline: false, kind };
+      return { id: `attachment-${index}`, name: kind, size: 10 * index, isInline: false, kind, content: '' };
     });
     const item = await start({ mail: { attachments } });
 
@@ -237,7 +238,9 @@ describe('events', () => {
 
     outlook.mail.update((mail) => ({
       ...mail,
-      attachments: [{ id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, kind: 'file' }],
+      attachments: [
+        { id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, kind: 'file', content: '' },
+      ],
     }));
 
     await expect(changed).resolves.toMatchObject({
@@ -342,7 +345,14 @@ describe('settings of the add-in in the mailbox', () => {
 
 describe('an event that starts the add-in while a mail is being written', () => {
   const mail = { ...emptyMail(SIGNED_IN_USER), to: [recipient('bram@voorbeeld.be')] };
-  const file = { id: 'attachment-1', name: 'verslag.pdf', size: 10, isInline: false, kind: 'file' as const };
+  const file = {
+    id: 'attachment-1',
+    name: 'verslag.pdf',
+    size: 10,
+    isInline: false,
+    kind: 'file' as const,
+    content: '',
+  };
 
   test.each<[string, Partial<ComposedMail>, readonly string[]]>([
     ['a new mail', { savedId: null }, ['OnNewMessageCompose']],
@@ -380,6 +390,56 @@ describe('an event that starts the add-in while a mail is being written', () => 
       type: 'OnMessageRecipientsChanged',
       changedRecipientFields: { to: false, cc: true, bcc: false },
     });
+  });
+});
+
+describe('attachments', () => {
+  const start = async (attachments: readonly { name: string; content: string }[]) => {
+    outlook = await startNodeOutlook({ mail: attachments.reduce(withFile, emptyMail(SIGNED_IN_USER)) });
+    return outlook.Office.context.mailbox.item as unknown as Office.MessageCompose;
+  };
+
+  test('are listed with the size of their content', async () => {
+    const item = await start([
+      { name: 'leeg.txt', content: '' },
+      { name: 'drie.txt', content: btoa('abc') },
+      { name: 'vier.txt', content: btoa('abcd') },
+    ]);
+
+    const { value } = await call<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done));
+
+    expect(value.map(({ name, size }) => [name, size])).toEqual([
+      ['leeg.txt', 0],
+      ['drie.txt', 3],
+      ['vier.txt', 4],
+    ]);
+  });
+
+  test('give their content, which can be added under another name', async () => {
+    const item = await start([{ name: 'verslag.txt', content: btoa('verslag') }]);
+
+    const { value } = await call<Office.AttachmentContent>((done) =>
+      item.getAttachmentContentAsync('attachment-1', done),
+    );
+    const added = await call<string>((done) =>
+      item.addFileAttachmentFromBase64Async(value.content, 'bijlage.txt', done),
+    );
+    const again = await call<Office.AttachmentContent>((done) =>
+      item.getAttachmentContentAsync(added.value, done),
+    );
+
+    expect(value).toEqual({ content: btoa('verslag'), format: 'base64' });
+    expect(again.value).toEqual(value);
+  });
+
+  test('have no content once they were removed', async () => {
+    const item = await start([{ name: 'verslag.txt', content: btoa('verslag') }]);
+
+    await call<void>((done) => item.removeAttachmentAsync('attachment-1', done));
+    const { status, error } = await call((done) => item.getAttachmentContentAsync('attachment-1', done));
+
+    expect(status).toBe('failed');
+    expect(error.name).toBe('InvalidAttachmentId');
   });
 });
 

@@ -18,10 +18,17 @@ export async function resolve(specifier, context, next) {
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) {
+  if (!url.startsWith('file:') || !/\.(?:ts|json)$/.test(url)) {
     return next(url, context);
   }
   const filename = fileURLToPath(url);
+  if (url.endsWith('.json') && context.importAttributes.type === undefined) {
+    return {
+      format: 'module',
+      source: `export default ${await readFile(filename, 'utf8')}`,
+      shortCircuit: true,
+    };
+  }
   const result = await transformAsync(await readFile(filename, 'utf8'), {
     filename,
     configFile: false,

@@ -24,6 +24,8 @@ export interface Attachment {
   readonly isInline: boolean;
   /** `cloud` is a link to a file that stays where it is. */
   readonly kind: AttachmentKind;
+  /** Base64. */
+  readonly content: string;
 }
 
 export type NotificationType = 'informational' | 'progress' | 'error' | 'insight';

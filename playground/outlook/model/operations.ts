@@ -26,6 +26,7 @@ export const DISPATCH_IDS = {
   'from.get': 107,
   'attachments.addBase64': 148,
   'attachments.get': 149,
+  'attachments.getContent': 150,
   'internetHeaders.get': 151,
   'internetHeaders.set': 152,
   'internetHeaders.remove': 153,

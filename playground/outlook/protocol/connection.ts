@@ -105,7 +105,11 @@ export function connect(
     invoke: async (functionName, details = {}) => {
       await ready;
       const { id, result } = commands.open();
-      events.raise(COMMAND_EVENT, [id, functionName, JSON.stringify({ source: { id: functionName }, ...details })]);
+      events.raise(COMMAND_EVENT, [
+        id,
+        functionName,
+        JSON.stringify({ source: { id: functionName }, ...details }),
+      ]);
       return result;
     },
     completions: () => commands.completions(),

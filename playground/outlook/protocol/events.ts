@@ -6,10 +6,7 @@ import { asEventColors, officeTheme } from './office-theme';
 /** An event of Office.js as it travels: its name, and its details as JSON in the first slot. */
 export interface HostEvent {
   readonly name:
-    | 'olkRecipientsChanged'
-    | 'olkAttachmentsChanged'
-    | 'olkEnhancedLocationsChanged'
-    | 'officeThemeChanged';
+    'olkRecipientsChanged' | 'olkAttachmentsChanged' | 'olkEnhancedLocationsChanged' | 'officeThemeChanged';
   readonly data: readonly [string];
 }
 

@@ -14,6 +14,7 @@ export const LIMITS = {
   notificationKey: 32,
   notificationMessage: 150,
   attachmentName: 255,
+  attachmentContent: 34_865_152,
 } as const;
 
 /** Session data of one add-in on one mail. */

@@ -4,7 +4,9 @@ export type Reply =
 
 /** Outlook's error codes, by the name that Office.js gives them. */
 export const ERROR_CODES = {
+  AttachmentSizeExceeded: 9000,
   InternalFormatError: 9002,
+  InvalidAttachmentId: 9003,
   AttachmentToDeleteDoesNotExist: 9008,
   NumberOfRecipientsExceeded: 9012,
   GenericSettingsError: 9019,

@@ -11,16 +11,20 @@ export function domainOf(address: string): string {
 
 /** A domain in the one spelling in which domains are compared. */
 export function readableDomain(domain: string): string {
-  return withReadableLabels(domain.trim().normalize('NFC').toLowerCase().replace(/\.$/, ''));
+  const spelled = lower(domain);
+  return withReadableLabels(spelled.endsWith('.') ? spelled.slice(0, -1) : spelled);
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+function lower(text: string): string {
+  const trimmed = text.trim().toLowerCase();
+  return NOT_ASCII.test(trimmed) ? trimmed.normalize('NFC') : trimmed;
 }
 
 /** What stands before the last @, in lower case, without needless quotation marks; '' where there is no @. */
 export function localOf(address: string): string {
-  const local = address
-    .slice(0, Math.max(0, address.lastIndexOf('@')))
-    .trim()
-    .normalize('NFC')
-    .toLowerCase();
+  const local = lower(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
   return local.startsWith('"') && local.endsWith('"') ? local.slice(1, -1) : local;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../detection/text';
 import type { PartnerIndex } from '../partners/partner-index';
+import { perList } from './lookalike/per-list';
 import { localOf, mailboxOf } from './address';
 
 /**
@@ -17,11 +18,12 @@ export function isGeneralMailbox(
     return known.contact.mailbox !== 'personal';
   }
   const local = comparable(localOf(mailboxOf(address)));
-  return patterns.some((pattern) => {
-    const name = comparable(pattern);
-    return name.endsWith('*') ? local.startsWith(name.slice(0, -1)) : local === name;
-  });
+  return comparablePatterns(patterns).some((pattern) =>
+    pattern.endsWith('*') ? local.startsWith(pattern.slice(0, -1)) : local === pattern,
+  );
 }
+
+const comparablePatterns = perList((patterns) => patterns.map(comparable));
 
 function comparable(name: string): string {
   return fold(name).replace(/[-_]/g, '.');

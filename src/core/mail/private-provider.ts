@@ -1,6 +1,9 @@
-import { domainOf, isWithin } from './address';
+import { domainOf } from './address';
+import { perList } from './lookalike/per-list';
 
 const COUNTRY_SUFFIX = /^(?:(?:co|com)\.)?[a-z]{2,3}$/;
+
+const asSet = perList((providers) => new Set(providers.map((provider) => provider.toLowerCase())));
 
 /**
  * Whether an address belongs to a provider of private mailboxes (M2).
@@ -9,14 +12,10 @@ const COUNTRY_SUFFIX = /^(?:(?:co|com)\.)?[a-z]{2,3}$/;
  * @param providers domains such as `telenet.be`, or `yahoo.*` for `yahoo.fr`, `yahoo.co.uk` and their like
  */
 export function isPrivateAddress(address: string, providers: readonly string[]): boolean {
-  const domain = domainOf(address);
-  return domain !== '' && providers.some((provider) => isOf(domain, provider.toLowerCase()));
-}
-
-function isOf(domain: string, provider: string): boolean {
-  if (!provider.endsWith('.*')) {
-    return isWithin(domain, provider);
-  }
-  const name = provider.slice(0, -1);
-  return domain.startsWith(name) && COUNTRY_SUFFIX.test(domain.slice(name.length));
+  const known = asSet(providers);
+  const labels = domainOf(address).split('.');
+  return (
+    (known.has(`${labels[0] ?? ''}.*`) && COUNTRY_SUFFIX.test(labels.slice(1).join('.'))) ||
+    labels.some((_, start) => known.has(labels.slice(start).join('.')))
+  );
 }

@@ -10,15 +10,20 @@ export interface Recipient extends MailAddress {
   readonly mailbox: string;
 }
 
+const read = new WeakMap<MailDraft, readonly Recipient[]>();
+
 /** All recipients, the most visible field first; a field that is hidden counts as much. */
 export function recipientsOf(draft: MailDraft): readonly Recipient[] {
-  return RECIPIENT_FIELDS.reduce<readonly Recipient[]>(
-    (all, field) =>
-      all.concat(
-        draft[field].map((recipient) => ({ ...recipient, field, mailbox: mailboxOf(recipient.address) })),
-      ),
-    [],
-  );
+  let recipients = read.get(draft);
+  if (recipients === undefined) {
+    recipients = RECIPIENT_FIELDS.reduce<readonly Recipient[]>(
+      (all, field) =>
+        all.concat(draft[field].map((one) => ({ ...one, field, mailbox: mailboxOf(one.address) }))),
+      [],
+    );
+    read.set(draft, recipients);
+  }
+  return recipients;
 }
 
 /** Whether the address is one of the organisation itself. */

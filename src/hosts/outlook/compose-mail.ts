@@ -1,6 +1,7 @@
 import type { Change } from '../../core/mail/change';
 import type { MailDraft } from '../../core/mail/draft';
 import type { RuleId } from '../../core/policy/policy';
+import type { ComposedAttachments } from './attachments';
 import type { Notification } from './notification';
 
 /** Colours that Outlook draws itself with, as CSS colours. */
@@ -19,6 +20,9 @@ export interface ComposeMail {
   read(): Promise<MailDraft>;
   /** Writes in the given order; stops at the first that fails. */
   apply(changes: readonly Change[]): Promise<void>;
+  readonly attachments: ComposedAttachments;
+  /** Replaces the whole text of the mail. */
+  writeBody(html: string): Promise<void>;
   /** Calls back when recipients, attachments or location change. Subject and body have no event: read again to see them. */
   onChange(listener: () => void): void;
   /** Shows one line above the mail, or takes it away for `null`; does nothing where Outlook cannot. */

@@ -1,4 +1,5 @@
 import { RULE_IDS, type Policy } from '../../core/policy/policy';
+import { composedAttachments } from './attachments';
 import type { ComposeMail, HostTheme } from './compose-mail';
 import { showNotification } from './notification';
 import { officeCalls, type OfficeCalls } from './office-call';
@@ -28,6 +29,11 @@ export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
         await writeChange(officeCalls(deadline), change, policy);
       }
     },
+    attachments: composedAttachments,
+    writeBody: (html) =>
+      attempt().write('body', (done) =>
+        composedItem().body.setAsync(html, { coercionType: Office.CoercionType.Html }, done),
+      ),
     onChange: (listener) => {
       listen(composedItem(), Office.EventType.RecipientsChanged, listener);
       listen(composedItem(), Office.EventType.AttachmentsChanged, listener);

@@ -63,10 +63,7 @@ async function readMeeting(calls: OfficeCalls): Promise<ItemParts> {
   return { from, to, cc, bcc: [], protection, handoff: null, meeting: { location } };
 }
 
-function readRecipients(
-  calls: OfficeCalls,
-  field: () => Office.Recipients,
-): Promise<readonly MailAddress[]> {
+function readRecipients(calls: OfficeCalls, field: () => Office.Recipients): Promise<readonly MailAddress[]> {
   return calls.read('recipients', (done) => field().getAsync(done), asAddresses);
 }
 

@@ -7,6 +7,7 @@ import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy, RuleId } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
 import { AboutMail } from './about/about-mail';
+import { ArchivePart } from './archive/archive-part';
 import { FindingList, type FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
@@ -73,6 +74,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
       {isKnown && settled.meeting === null && (
         <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
       )}
+      {isKnown && <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />}
     </div>
   );
 }

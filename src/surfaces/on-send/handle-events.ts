@@ -14,6 +14,6 @@ export function handleEvents(policy: Policy, directory: PartnerDirectory): void 
   associate([
     [ON_MESSAGE_SEND, onSend],
     [ON_APPOINTMENT_SEND, onSend],
-    [ON_WRITING, help.onWriting],
+    [ON_WRITING, (event) => help.onWriting(event)],
   ]);
 }

@@ -28,7 +28,7 @@ export interface LiveHelp {
 
 export function liveHelp(open: () => SendingMail, policy: Policy, directory: PartnerDirectory): LiveHelp {
   let isSending = false;
-  let endEarlier = () => {};
+  let endEarlier: () => void = () => undefined;
 
   return {
     onWriting: (event) => {

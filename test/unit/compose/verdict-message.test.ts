@@ -1,12 +1,12 @@
 import type { Language } from '../../../src/core/language/language';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
-import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy } from '../../../src/core/policy/policy';
 import { initialReading, nextReading } from '../../../src/surfaces/compose/live/reading';
 import { messageFor } from '../../../src/surfaces/compose/verdict/verdict-message';
 import { draft, person } from '../../support/drafts';
+import { directory } from '../../support/partners';
 
 const header = defaultPolicy.protection.header.value;
 const isProtected = { header, labelId: null, route: 'header' } as const;
@@ -21,7 +21,7 @@ const mixed: Policy = {
 
 function messageOf(mail: MailDraft, policy: Policy = defaultPolicy, language: Language = 'nl') {
   const reading = nextReading(initialReading, { type: 'read', draft: mail, occasion: 'event' });
-  const { state, title, details } = messageFor(reading, judge(mail, policy, emptyDirectory), language);
+  const { state, title, details } = messageFor(reading, judge(mail, policy, directory), language);
   return [state, title, ...details];
 }
 
@@ -70,7 +70,7 @@ describe('the verdict line', () => {
       failure: { kind: 'unreadable', part: 'body' },
       occasion: 'event',
     });
-    const message = messageFor(reading, judge(ordinary, defaultPolicy, emptyDirectory), 'nl');
+    const message = messageFor(reading, judge(ordinary, defaultPolicy, directory), 'nl');
     expect(message).toMatchObject({ state: 'unreadable', title: 'Nog niet nagekeken' });
     expect(message.details[0]).toContain('de tekst');
     expect(message.details[1]).toContain('probeer opnieuw');

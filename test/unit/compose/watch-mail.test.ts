@@ -29,6 +29,13 @@ function watched({ delay = 50, isVisible = () => true }: { delay?: number; isVis
     isMeeting: false,
     read,
     apply: () => Promise.resolve(),
+    attachments: {
+      list: () => Promise.resolve([]),
+      content: () => Promise.resolve(''),
+      add: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
+    },
+    writeBody: () => Promise.resolve(),
     onChange: (listen) => (listener = listen),
     openedFor: () => Promise.resolve([]),
     theme: () => null,

@@ -3,7 +3,7 @@ import { changesFor, undoOf, type Change } from '../../../src/core/mail/change';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import type { Fix } from '../../../src/core/mail/finding';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
-import { draft, person } from '../../support/drafts';
+import { attachment, draft, person } from '../../support/drafts';
 
 /** What the mail is after the changes, as a host would carry them out. */
 function after(mail: MailDraft, changes: readonly Change[]): MailDraft {
@@ -47,6 +47,9 @@ const mail = draft({
   subject: 'Intake mevr. Peeters',
   to: [person('a@ocmw.be'), person('b@gmail.com')],
   cc: [person('b@gmail.com')],
+  bcc: [person('c@ocmw.be', 'C')],
+  attachments: [attachment('mevr. Peeters.pdf'), attachment('formulier.pdf')],
+  meeting: { location: 'bij mevr. Peeters' },
 });
 const labelPolicy = {
   ...defaultPolicy,
@@ -77,6 +80,28 @@ const FIXES: readonly [string, Fix, (changed: MailDraft) => void][] = [
     },
   ],
   [
+    'a recipient moved behind those of another field',
+    { kind: 'moveRecipient', field: 'bcc', address: 'c@ocmw.be', to: 'cc' },
+    (changed) => {
+      expect([changed.bcc, changed.cc]).toEqual([[], [person('b@gmail.com'), person('c@ocmw.be', 'C')]]);
+    },
+  ],
+  [
+    'a location',
+    { kind: 'setLocation', location: 'bij …' },
+    (changed) => {
+      expect(changed.meeting).toEqual({ location: 'bij …' });
+    },
+  ],
+  [
+    'a file name, in a mail that stays one about a client',
+    { kind: 'renameAttachment', name: 'mevr. Peeters.pdf', by: 'bijlage.pdf' },
+    (changed) => {
+      expect(changed.attachments.map(({ name }) => name)).toEqual(['bijlage.pdf', 'formulier.pdf']);
+      expect(changed.statement.isClientMail).toBe(true);
+    },
+  ],
+  [
     'protection',
     { kind: 'protect' },
     (changed) => {
@@ -101,6 +126,19 @@ it('a neutral subject does not make an ordinary mail one about a client', () => 
   expect(changesFor({ kind: 'setSubject', subject: 'Intake' }, mail, defaultPolicy, false)).toEqual([
     { kind: 'subject', value: 'Intake' },
   ]);
+});
+
+it('a neutral file name does not either', () => {
+  const fix: Fix = { kind: 'renameAttachment', name: 'mevr. Peeters.pdf', by: 'bijlage.pdf' };
+  expect(changesFor(fix, mail, defaultPolicy, false)).toEqual([
+    { kind: 'attachmentName', from: 'mevr. Peeters.pdf', value: 'bijlage.pdf' },
+  ]);
+});
+
+it('what one confirmed about an address can be taken back', () => {
+  const confirm: Change = { kind: 'confirmedAddress', address: 'a@ocmw.be', value: true };
+  expect(undoOf([confirm], mail)).toEqual([{ ...confirm, value: false }]);
+  expect(undoOf([confirm], { ...mail, confirmedAddresses: ['a@ocmw.be'] })).toEqual([confirm]);
 });
 
 it('protection goes by the label where Outlook and the tenant have one', () => {

@@ -1,15 +1,16 @@
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
-import type { Policy, RuleId, RuleLevel } from '../../../src/core/policy/policy';
+import { RULE_IDS, type Policy, type RuleId, type RuleLevel } from '../../../src/core/policy/policy';
 import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
 import { directory } from '../../support/partners';
 
-const judged = (mail: MailDraft, policy: Policy = defaultPolicy) => judge(mail, policy, directory);
+const ownPolicy: Policy = { ...defaultPolicy, ownDomains: ['caw-voorbeeld.be'] };
+const judged = (mail: MailDraft, policy = ownPolicy) => judge(mail, policy, directory);
 const rulesBroken = (mail: MailDraft) =>
   judged(mail).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 const policyWith = (rules: Partial<Record<RuleId, RuleLevel>>): Policy => ({
-  ...defaultPolicy,
+  ...ownPolicy,
   rules: { ...defaultPolicy.rules, ...rules },
 });
 
@@ -43,7 +44,7 @@ describe('an ordinary mail is never bothered', () => {
       clientSignals: [],
       findings: [],
       notClientMail: null,
-      passed: ['M1', 'M2', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'],
+      passed: RULE_IDS,
     });
   });
 });
@@ -154,7 +155,7 @@ describe('M2: a client mail goes between professional addresses', () => {
 
   it('stops a private sender, which only the caseworker can change', () => {
     const mail = aboutClient({ protection: PROTECTED, from: person('sara.claeys@telenet.be') });
-    expect(judged(mail).findings).toEqual([
+    expect(byRule(mail, 'M2')).toEqual([
       expect.objectContaining({
         rule: 'M2',
         place: { kind: 'sender', address: 'sara.claeys@telenet.be' },
@@ -208,7 +209,7 @@ describe('M5: a client mail leaves protected', () => {
 
   it('accepts the policy’s label and no other', () => {
     const policy: Policy = {
-      ...defaultPolicy,
+      ...ownPolicy,
       protection: { ...defaultPolicy.protection, label: { id: 'label-1', name: 'Cliënt' } },
     };
     const labelled = (labelId: string | null) =>
@@ -231,14 +232,9 @@ describe('the policy decides what a breach does', () => {
   });
 
   it('a rule that is off is neither broken nor passed', () => {
-    expect(judged(draft(), policyWith({ M1: 'off', M5: 'off' })).passed).toEqual([
-      'M2',
-      'M6',
-      'M7',
-      'M8',
-      'M9',
-      'M10',
-    ]);
+    expect(judged(draft(), policyWith({ M1: 'off', M5: 'off' })).passed).toEqual(
+      RULE_IDS.filter((rule) => rule !== 'M1' && rule !== 'M5'),
+    );
   });
 
   it('the gravest finding comes first and decides the outcome', () => {

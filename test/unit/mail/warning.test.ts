@@ -15,6 +15,7 @@ const warningOn = (mail: MailDraft) => warningFor(judge(mail, defaultPolicy, emp
 const verdictWith = (...findings: readonly Finding[]): Verdict => ({
   outcome: 'block',
   clientSignals: [],
+  notClientMail: null,
   findings,
   passed: [],
 });

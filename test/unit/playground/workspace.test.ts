@@ -47,8 +47,8 @@ test('one example is a mail that was only just begun', () => {
 });
 
 test('what the add-in keeps in the mailbox is there for every mail', () => {
-  const { roaming, openDraft } = open();
-  roaming.set({ proef: 'ja' });
-  openDraft('colleague');
-  expect(roaming.get()).toEqual({ proef: 'ja' });
+  const workspace = open();
+  workspace.roaming.set({ proef: 'ja' });
+  workspace.openDraft('colleague');
+  expect(workspace.roaming.get()).toEqual({ proef: 'ja' });
 });

@@ -17,6 +17,7 @@ export const EXAMPLE_IDS = [
   'generalMailbox',
   'twoClients',
   'distributionList',
+  'consent',
   'invitation',
   'blank',
 ] as const;

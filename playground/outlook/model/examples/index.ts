@@ -1,7 +1,10 @@
+import { HANDOFF_HEADER, handoffHeader } from '../../../../src/core/mail/handoff-mark';
+import { withFile } from '../attachments';
 import { emptyMail, type ComposedMail } from '../mail';
 import { recipient } from '../recipients';
 import { SIGNED_IN_USER, TENANT_DOMAIN } from '../tenant';
 import { exampleMail, paragraphs, type ExampleId } from './example';
+import { pdfOf } from './pdf';
 
 export { EXAMPLE_IDS, type ExampleId } from './example';
 
@@ -58,20 +61,20 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
     to: [LEILA],
     bodyHtml: paragraphs('Dag Leïla,', 'Kun jij de terugbetaling van de waarborg opvolgen?', REGARDS),
   }),
-  attachment: exampleMail({
-    subject: 'Verslag van het gesprek',
-    to: [BRAM],
-    attachments: [
-      {
-        id: 'attachment-1',
-        name: 'Verslag mevr. Peeters 85.07.30-033.28.pdf',
-        size: 184_320,
-        isInline: false,
-        kind: 'file',
-      },
-    ],
-    bodyHtml: paragraphs('Dag Bram,', 'In bijlage vind je het verslag van dinsdag.', REGARDS),
-  }),
+  attachment: withFile(
+    exampleMail({
+      subject: 'Verslag van het gesprek',
+      to: [BRAM],
+      bodyHtml: paragraphs('Dag Bram,', 'In bijlage vind je het verslag van dinsdag.', REGARDS),
+    }),
+    {
+      name: 'Verslag mevr. Peeters 85.07.30-033.28.pdf',
+      content: pdfOf([
+        'Verslag van het gesprek met mevrouw Peeters',
+        'Ze verloor in september haar werk en heeft drie maanden huurachterstand.',
+      ]),
+    },
+  ),
   carbonCopy: exampleMail({
     subject: 'Afspraak van volgende week',
     to: [BRAM],
@@ -154,6 +157,25 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
       'Dag allemaal,',
       'Wie kan de begeleiding van de cliënt met rijksregisternummer 04.09.12-077.30 opnemen?',
       'Groeten,<br>Sara',
+    ),
+  }),
+  consent: exampleMail({
+    subject: 'Overdracht na ons gesprek',
+    to: [BRAM],
+    internetHeaders: {
+      [HANDOFF_HEADER]: handoffHeader({
+        partner: 'dmw-voorbeeld',
+        form: 'oral',
+        on: '2026-11-23',
+        agreed: ['identity', 'question'],
+        included: ['identity', 'question', 'rights'],
+        call: 'notTried',
+      }),
+    },
+    bodyHtml: paragraphs(
+      'Dag Bram,',
+      'Met instemming van de cliënt (92.03.14-118.57) bezorg ik je de hulpvraag en de rechten die al lopen.',
+      REGARDS,
     ),
   }),
   invitation: exampleMail({

@@ -1,25 +1,32 @@
 import { ATTACHMENT_KINDS, type Attachment } from '../../model/mail';
-import { newAttachmentId } from '../../model/attachments';
+import { withFile } from '../../model/attachments';
 import { LIMITS } from '../limits';
 import { done, failed } from '../reply';
 import type { Handlers } from './handler';
 
 export const attachmentHandlers = {
   'attachments.get': (_, { mail }) => done(mail.get().attachments.map(asHostAttachment)),
+  'attachments.getContent': (params, { mail }) => {
+    const id = params.text('id');
+    const attachment = mail.get().attachments.find((one) => one.id === id);
+    return attachment
+      ? done({ content: attachment.content, format: 'base64' })
+      : failed('InvalidAttachmentId');
+  },
   'attachments.addBase64': (params, { mail }) => {
-    const name = params.text('name');
-    if (name.length > LIMITS.attachmentName) {
+    const file = {
+      name: params.text('name'),
+      content: params.text('base64String'),
+      isInline: params.flag('isInline'),
+    };
+    if (file.name.length > LIMITS.attachmentName) {
       return failed('InvalidParameterValueError');
     }
-    const attachment: Attachment = {
-      id: newAttachmentId(mail.get().attachments),
-      name,
-      size: Math.floor((params.text('base64String').length * 3) / 4),
-      isInline: params.flag('isInline'),
-      kind: 'file',
-    };
-    mail.update((current) => ({ ...current, attachments: [...current.attachments, attachment] }));
-    return done(attachment.id);
+    if (file.content.length > LIMITS.attachmentContent) {
+      return failed('AttachmentSizeExceeded');
+    }
+    mail.update((current) => withFile(current, file));
+    return done(mail.get().attachments.at(-1)?.id);
   },
   'attachments.remove': (params, { mail }) => {
     const id = params.text('attachmentIndex');

@@ -48,7 +48,9 @@ export function MailForm({ mail, isLocked }: MailFormProps) {
   const change = (parts: Partial<ComposedMail>) => mail.update((current) => ({ ...current, ...parts }));
   return (
     <div className={styles.form} inert={isLocked}>
-      <Row label={isMeeting ? wording.organizer : wording.from}>{`${from.displayName} <${from.address}>`}</Row>
+      <Row
+        label={isMeeting ? wording.organizer : wording.from}
+      >{`${from.displayName} <${from.address}>`}</Row>
       {RECIPIENT_FIELDS.filter((field) => !isMeeting || field !== 'bcc').map((field) => (
         <RecipientInput
           key={field}

@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowResetRegular, AttachRegular, LinkRegular, SendFilled } from '@fluentui/react-icons';
 import { useRef, type ChangeEvent } from 'react';
-import { fileAttachment } from '../../model/attachments';
+import { base64Of } from '../../browser/file-content';
+import { withFile } from '../../model/attachments';
 import type { ComposedMail } from '../../model/mail';
 import type { Store } from '../../model/store';
 import { SENSITIVITY_LABELS } from '../../model/tenant';
@@ -62,10 +63,9 @@ function AttachButton({ mail }: { readonly mail: Store<ComposedMail> }) {
   const input = useRef<HTMLInputElement>(null);
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     for (const file of target.files ?? []) {
-      mail.update((current) => ({
-        ...current,
-        attachments: [...current.attachments, fileAttachment(file, current.attachments)],
-      }));
+      void base64Of(file).then((content) =>
+        mail.update((current) => withFile(current, { name: file.name, content })),
+      );
     }
     target.value = '';
   };

@@ -13,6 +13,7 @@ import type { SentMail } from '../../send/sent-mail';
 import { card, NARROW } from '../layout';
 import { useSettings, useWording, useWorkspace } from '../playground-context';
 import { useStore } from '../use-store';
+import { DownloadLink } from './download-link';
 import { HeaderTable } from './header-table';
 
 const useStyles = makeStyles({
@@ -93,7 +94,11 @@ function SentMailDetails({ mail }: { readonly mail: SentMail }) {
       </Part>
       {mail.attachments.length > 0 && (
         <Part heading={attachments}>
-          <PlainList items={mail.attachments.map(({ name }) => name)} />
+          <PlainList
+            items={mail.attachments.map((attachment) => (
+              <DownloadLink key={attachment.id} attachment={attachment} />
+            ))}
+          />
         </Part>
       )}
       <Part heading={sent.body}>
@@ -118,7 +123,7 @@ function Part({ heading, children }: PartProps) {
   );
 }
 
-function PlainList({ items }: { readonly items: readonly string[] }) {
+function PlainList({ items }: { readonly items: readonly ReactNode[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.plainList}>

@@ -24,6 +24,7 @@ export const en: Wording = {
     generalMailbox: 'To a general mailbox',
     twoClients: 'Two clients in one mail',
     distributionList: 'To a distribution list',
+    consent: 'Another partner than agreed',
     invitation: 'An invitation with a name in it',
     blank: 'A new mail',
   },

@@ -24,6 +24,7 @@ export const fr: Wording = {
     generalMailbox: 'Vers une boîte mail générale',
     twoClients: 'Deux clients dans un seul mail',
     distributionList: 'À une liste de distribution',
+    consent: 'Un autre partenaire que convenu',
     invitation: 'Une invitation avec un nom',
     blank: 'Un nouveau mail',
   },

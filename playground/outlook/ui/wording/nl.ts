@@ -24,6 +24,7 @@ export const nl: Wording = {
     generalMailbox: 'Aan een algemene mailbox',
     twoClients: 'Twee cliënten in één mail',
     distributionList: 'Aan een lijst van ontvangers',
+    consent: 'Andere partner dan afgesproken',
     invitation: 'Uitnodiging met een naam erin',
     blank: 'Een nieuwe mail',
   },

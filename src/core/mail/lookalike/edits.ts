@@ -7,8 +7,8 @@ const KEYS = '1234567890azertyuiopqsdfghjklmwxcvbn';
 const ROW = 10;
 
 /**
- * How far one spelling is from another, counted from the left: the least weight of at most `most` typing errors
- * (Damerau–Levenshtein); `Infinity` where it takes more. Linear in the length for a fixed `most`.
+ * How far one spelling is from another: the least weight of at most `most` typing errors (Damerau–Levenshtein), from `i` and
+ * `j` on; `Infinity` where it takes more. Linear in the length for a fixed `most`.
  *
  * A key beside the right one, two letters that change places, a letter typed twice or once too few, and a missing or extra
  * hyphen or dot are slips: hands make them. Any other letter more, less or else is an edit.
@@ -18,34 +18,35 @@ export function editWeight(from: string, to: string, most: number, i = 0, j = 0)
     i += 1;
     j += 1;
   }
-  const left = from.length - i;
-  const right = to.length - j;
-  if (left + right === 0) {
+  const tooMany = from.length - i - (to.length - j);
+  if (tooMany === 0 && i === from.length) {
     return 0;
   }
-  if (Math.abs(left - right) > most || most === 0) {
+  if (most === 0 || Math.abs(tooMany) > most) {
     return Infinity;
   }
-  const [one, other] = [from.charAt(i), to.charAt(j)];
-  const rest = (past: number, alsoPast: number) => editWeight(from, to, most - 1, i + past, j + alsoPast);
   let least = Infinity;
-  if (left > 0 && right > 0) {
-    least = (areNeighbours(one, other) ? SLIP : EDIT) + rest(1, 1);
-    if (one === to.charAt(j + 1) && other === from.charAt(i + 1)) {
-      least = Math.min(least, SLIP + rest(2, 2));
-    }
+  const other = editWeight(from, to, most - 1, i + 1, j + 1);
+  if (other < Infinity) {
+    least = other + (areNeighbours(from.charAt(i), to.charAt(j)) ? SLIP : EDIT);
   }
-  if (left > 0) {
-    least = Math.min(least, extra(one, from.charAt(i - 1)) + rest(1, 0));
+  const extra = editWeight(from, to, most - 1, i + 1, j);
+  if (extra < Infinity) {
+    least = Math.min(least, extra + weightOf(from, i));
   }
-  if (right > 0) {
-    least = Math.min(least, extra(other, to.charAt(j - 1)) + rest(0, 1));
+  const missing = editWeight(from, to, most - 1, i, j + 1);
+  if (missing < Infinity) {
+    least = Math.min(least, missing + weightOf(to, j));
+  }
+  if (from.charCodeAt(i) === to.charCodeAt(j + 1) && from.charCodeAt(i + 1) === to.charCodeAt(j)) {
+    least = Math.min(least, SLIP + editWeight(from, to, most - 1, i + 2, j + 2));
   }
   return least;
 }
 
-function extra(letter: string, before: string): number {
-  return letter === before || letter === '-' || letter === '.' ? SLIP : EDIT;
+function weightOf(text: string, at: number): number {
+  const letter = text.charAt(at);
+  return letter === text.charAt(at - 1) || letter === '-' || letter === '.' ? SLIP : EDIT;
 }
 
 function areNeighbours(one: string, other: string): boolean {

@@ -10,14 +10,26 @@ const SHORTEST_FOR_TWO = 10;
 /** In a word this long, one edit away lies no other word of the field: *Lokeren*; but *Gent* and *Genk*, *Herne* and *Herve*. */
 const DISTINCT_WORD = 7;
 
-/** Names to compare with, and which characters each has: a bit for each, some sharing one. */
-export interface Names {
-  readonly names: readonly string[];
-  readonly signatures: readonly number[];
+/** A name, its place in the list, and which characters it has: a bit for each, some sharing one. */
+interface Name {
+  readonly name: string;
+  readonly place: number;
+  readonly signature: number;
 }
 
+/** Names to compare with, by their length. */
+export type Names = ReadonlyMap<number, readonly Name[]>;
+
 /** A list of names made ready for comparison. */
-export const namesOf = perList((names): Names => ({ names, signatures: names.map(signatureOf) }));
+export const namesOf = perList((names): Names => {
+  const byLength = new Map<number, Name[]>();
+  names.forEach((name, place) => {
+    const others = byLength.get(name.length) ?? [];
+    others.push({ name, place, signature: signatureOf(name) });
+    byLength.set(name.length, others);
+  });
+  return byLength;
+});
 
 /**
  * The known name that another name is a typing error away from.
@@ -28,43 +40,41 @@ export const namesOf = perList((names): Names => ({ names, signatures: names.map
  * @param weigh what else sets the two apart, by the place of the known name in the list
  */
 export function nearest(
-  { names, signatures }: Names,
+  names: Names,
   name: string,
   weigh: (place: number) => number = () => 0,
 ): (Likeness & { readonly place: number }) | undefined {
   const signature = signatureOf(name);
-  let place = -1;
+  let nearestName: Name | undefined;
   let least = Infinity;
-  for (let index = 0; index < names.length; index += 1) {
-    if (!mayBeNear(signature ^ (signatures[index] ?? 0))) {
-      continue;
-    }
-    const known = names[index] ?? '';
-    if (known.length < SHORTEST_FOR_SLIP || Math.abs(known.length - name.length) > 2) {
-      continue;
-    }
-    const weight = editWeight(known, name, known.length < SHORTEST_FOR_TWO ? 1 : 2) + weigh(index);
-    if (weight < least && weight <= mostFor(known)) {
-      place = index;
-      least = weight;
+  for (let length = name.length - 2; length <= name.length + 2; length += 1) {
+    const most = length < SHORTEST_FOR_TWO ? 1 : 2;
+    for (const known of names.get(length) ?? []) {
+      if (!differsBy(most, signature ^ known.signature)) {
+        continue;
+      }
+      const weight = editWeight(known.name, name, most) + weigh(known.place);
+      if (weight < least && weight <= mostFor(length)) {
+        nearestName = known;
+        least = weight;
+      }
     }
   }
-  const like = names[place];
-  return like === undefined
-    ? undefined
-    : {
-        like,
-        place,
-        isCertain:
-          least <= EDIT &&
-          like.length >= SHORTEST_FOR_EDIT &&
-          (least <= SLIP || changedWord(like, name) >= DISTINCT_WORD),
-      };
+  return (
+    nearestName && {
+      like: nearestName.name,
+      place: nearestName.place,
+      isCertain:
+        least <= EDIT &&
+        nearestName.name.length >= SHORTEST_FOR_EDIT &&
+        (least <= SLIP || changedWord(nearestName.name, name) >= DISTINCT_WORD),
+    }
+  );
 }
 
-function mostFor({ length }: string): number {
+function mostFor(length: number): number {
   if (length < SHORTEST_FOR_EDIT) {
-    return SLIP;
+    return length < SHORTEST_FOR_SLIP ? 0 : SLIP;
   }
   return length < SHORTEST_FOR_TWO ? EDIT : 2 * EDIT;
 }
@@ -88,12 +98,13 @@ function signatureOf(name: string): number {
   return signature;
 }
 
-/** Two edits change at most four bits: whether no more than four are set. */
-function mayBeNear(difference: number): boolean {
-  let bits = difference;
+/** Whether no more bits are set than so many edits change: two each. */
+function differsBy(edits: number, difference: number): boolean {
+  let bits = difference & (difference - 1);
   bits &= bits - 1;
+  if (edits === 1 || bits === 0) {
+    return bits === 0;
+  }
   bits &= bits - 1;
-  bits &= bits - 1;
-  bits &= bits - 1;
-  return bits === 0;
+  return (bits & (bits - 1)) === 0;
 }

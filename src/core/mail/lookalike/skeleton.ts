@@ -8,8 +8,7 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 
 /** What a text passes for at a glance: foreign, accented, wide and unseen characters become the plain ones they look like. */
 export function skeleton(text: string): string {
-  NOT_ASCII.lastIndex = 0;
-  return NOT_ASCII.test(text)
+  return text.search(NOT_ASCII) >= 0
     ? text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(NOT_ASCII, plain)
     : text;
 }

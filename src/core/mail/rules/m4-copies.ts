@@ -18,9 +18,11 @@ export const copiesRule: Rule = {
       return [];
     }
     const recipients = recipientsOf(judgement.draft);
-    const mailboxes = recipients.map(({ mailbox }) => mailbox);
-    const isFirst = ({ mailbox }: Recipient, place: number) => mailboxes.indexOf(mailbox) === place;
-    const people = recipients.filter(isFirst);
+    const firsts = new Map<string, Recipient>();
+    for (const one of recipients) {
+      firsts.set(one.mailbox, firsts.get(one.mailbox) ?? one);
+    }
+    const people = Array.from(firsts.values());
     const inField = (field: RecipientField) => people.filter((one) => one.field === field);
     const [cc, bcc] = [inField('cc'), inField('bcc')];
     const crowd = crowdOf(people, judgement);
@@ -36,7 +38,9 @@ export const copiesRule: Rule = {
       ...(crowd ? [asked('recipients', crowd, people, isAboutCopies ? removals(cc) : [])] : []),
       ...(isAboutCopies ? [] : copies('cc', cc, moves)),
       ...copies('bcc', bcc, cc.length === 0 ? moves : []),
-      ...recipients.filter((one, place) => !isFirst(one, place)).map((one) => repetition(one, recipients)),
+      ...recipients
+        .filter((one) => firsts.get(one.mailbox) !== one)
+        .map((one) => repetition(one, firsts.get(one.mailbox))),
     ];
   },
 };
@@ -93,9 +97,8 @@ function crowdOf(people: readonly Recipient[], { policy, partners }: Judgement):
 }
 
 /** A removal takes all of that spelling out of the field, so none is offered where the first would go along. */
-function repetition(one: Recipient, recipients: readonly Recipient[]): Finding {
-  const { field, address, mailbox } = one;
-  const first = recipients.find((other) => other.mailbox === mailbox);
+function repetition(one: Recipient, first: Recipient | undefined): Finding {
+  const { field, address } = one;
   const isApart = first?.field !== field || first.address !== address;
   return finding({
     rule: 'M4',

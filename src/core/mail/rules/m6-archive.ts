@@ -1,9 +1,10 @@
 import type { Detection } from '../../detection/detection';
 import { isDigit, isLetter } from '../../detection/text';
-import { isSameAddress } from '../address';
+import { mailboxOf } from '../address';
 import type { Statement } from '../draft';
 import type { Finding } from '../finding';
 import { basisOf } from '../question';
+import { isKnownAddress, recipientsOf } from '../recipients';
 import { isPackedArchive } from '../route';
 import { dismissedBy, dismissibleOf, distinct } from './personal-data';
 import { capped, finding, type ActiveLevel, type Judgement, type Rule } from './rule';
@@ -51,13 +52,19 @@ function besideArchive(judgement: Judgement, level: ActiveLevel): readonly Findi
 }
 
 /** In subject, text and file names: quoted history leaves with the mail too. The client's own name counts anywhere. */
-function dataBeside({ draft, partners, inSubject, body, attachments }: Judgement): readonly Detection[] {
+function dataBeside({
+  draft,
+  policy,
+  partners,
+  inSubject,
+  body,
+  attachments,
+}: Judgement): readonly Detection[] {
   const isDismissed = dismissedBy(draft.statement);
-  const people = [draft.from].concat(draft.to, draft.cc, draft.bcc);
+  const mailboxes = new Set(recipientsOf(draft).map(({ mailbox }) => mailbox));
+  mailboxes.add(mailboxOf(draft.from.address));
   const isProfessional = ({ kind, text }: Detection) =>
-    kind === 'email' &&
-    (partners.organisationAt(text) !== undefined ||
-      people.some(({ address }) => isSameAddress(address, text)));
+    kind === 'email' && (isKnownAddress(text, policy, partners) || mailboxes.has(mailboxOf(text)));
   const inBody = body.detections.filter(
     (one) =>
       isTyped(one) ||

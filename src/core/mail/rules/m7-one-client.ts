@@ -75,12 +75,11 @@ function mentionedNames(typed: readonly string[], written: readonly Detection[])
   const names = typed.filter((name, index) =>
     typed.every((other, at) => at >= index || !isSamePerson(name, other)),
   );
+  const mentions = written
+    .filter(({ evidence }) => evidence.some(({ code }) => code === 'knownName'))
+    .map(({ text }) => text);
   const mentioned = new Set<string>();
-  for (const { text, evidence } of written) {
-    if (evidence.some(({ code }) => code === 'knownName')) {
-      wordsOf(text).forEach((word) => mentioned.add(word));
-    }
-  }
+  distinct(mentions).forEach((text) => wordsOf(text).forEach((word) => mentioned.add(word)));
   return names.filter((name) =>
     wordsOf(name).some(
       (word) =>

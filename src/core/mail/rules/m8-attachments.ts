@@ -1,8 +1,9 @@
 import type { Finding } from '../finding';
 import { neutralFileName } from '../neutral-file-name';
 import { basisOf } from '../question';
+import { recipientsOf } from '../recipients';
 import { isPackedArchive } from '../route';
-import { personalDataFinding } from './personal-data';
+import { distinct, personalDataFinding } from './personal-data';
 import { finding, question, type ActiveLevel, type Judgement, type Rule } from './rule';
 
 /** M8: attachments are client content: neutral file names, and the same protection. The names are judged on every mail. */
@@ -38,10 +39,7 @@ function inFileNames(
 }
 
 function cloudFiles({ draft, attachments, isClientMail }: Judgement): readonly Finding[] {
-  const readers = draft.to
-    .concat(draft.cc, draft.bcc)
-    .map(({ address }) => address.toLowerCase())
-    .sort();
+  const readers = distinct(recipientsOf(draft).map(({ mailbox }) => mailbox));
   return attachments
     .filter(({ attachment }) => isClientMail && attachment.kind === 'cloud')
     .map(({ attachment: { id, name } }) =>
@@ -50,7 +48,7 @@ function cloudFiles({ draft, attachments, isClientMail }: Judgement): readonly F
         severity: 'ask',
         place: { kind: 'attachment', id, text: name, spans: [] },
         wording: { key: 'cloudFile', parameters: { name } },
-        question: question('cloudFile', basisOf([name].concat(readers))),
+        question: question('cloudFile', basisOf([name].concat(readers.slice().sort()))),
       }),
     );
 }

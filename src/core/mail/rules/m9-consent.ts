@@ -1,9 +1,11 @@
 import type { Organisation } from '../../partners/directory';
-import { domainOf, isSameAddress, isWithin } from '../address';
+import { domainOf, isWithin, mailboxOf, readableDomain } from '../address';
 import type { Finding } from '../finding';
 import type { HandoffRecord } from '../handoff-mark';
-import { recipientsOutside, type PlacedRecipient } from '../own-organisation';
 import { basisOf } from '../question';
+import { isOwnAddress, recipientsOf, type Recipient } from '../recipients';
+import { distinct } from './personal-data';
+import { placeOf, removal } from './recipient-fixes';
 import { capped, finding, question, type ActiveLevel, type Judgement, type Rule } from './rule';
 
 /** M9: a client mail goes only to the partner that the client agreed to (C6), with only the data agreed (C5). */
@@ -14,14 +16,16 @@ export const consentRule: Rule = {
       return [];
     }
     const { draft, policy, partners } = judgement;
-    const outside = recipientsOutside(draft, policy);
+    const outside = recipientsOf(draft).filter(
+      ({ address }) => address !== '' && !isOwnAddress(address, policy),
+    );
     const record = draft.handoff?.record ?? null;
     if (record === null) {
       return outside.length === 0 || isReply(judgement) ? [] : [consentUnknown(outside)];
     }
     const partner = partners.organisationById(record.partner);
     return outside
-      .filter(({ address }) => !belongsTo(partner, address))
+      .filter((recipient) => !belongsTo(partner, recipient))
       .map((recipient) => outsideConsent(recipient, partner, level))
       .concat(dataOutsideConsent(record, level));
   },
@@ -35,26 +39,30 @@ function isReply({ draft, body }: Judgement): boolean {
   );
 }
 
-function belongsTo(partner: Organisation | undefined, address: string): boolean {
+/** By its own domains and contacts, as two partners may share a domain. */
+function belongsTo(partner: Organisation | undefined, { address, mailbox }: Recipient): boolean {
   return (
     partner !== undefined &&
-    (partner.domains.some((domain) => isWithin(domainOf(address), domain.toLowerCase())) ||
-      partner.contacts.some((contact) => isSameAddress(contact.address, address)))
+    (partner.domains.some((domain) => isWithin(domainOf(address), readableDomain(domain))) ||
+      partner.contacts.some((contact) => mailboxOf(contact.address) === mailbox))
   );
 }
 
 /** A partner that the directory doesn't know has no name, and nobody belongs to it. */
 function outsideConsent(
-  { field, address }: PlacedRecipient,
+  recipient: Recipient,
   partner: Organisation | undefined,
   level: ActiveLevel,
 ): Finding {
   return finding({
     rule: 'M9',
     severity: capped('block', level),
-    place: { kind: 'recipient', field, address },
-    wording: { key: 'outsideConsent', parameters: { address, partner: partner?.name ?? '' } },
-    fixes: [{ kind: 'removeRecipient', field, address }],
+    place: placeOf(recipient),
+    wording: {
+      key: 'outsideConsent',
+      parameters: { address: recipient.address, partner: partner?.name ?? '' },
+    },
+    fixes: [removal(recipient)],
   });
 }
 
@@ -75,12 +83,12 @@ function dataOutsideConsent(
       ];
 }
 
-function consentUnknown(outside: readonly PlacedRecipient[]): Finding {
-  const addresses = outside.map(({ address }) => address.toLowerCase()).sort();
+function consentUnknown(outside: readonly Recipient[]): Finding {
+  const mailboxes = distinct(outside.map(({ mailbox }) => mailbox));
   return finding({
     rule: 'M9',
     severity: 'ask',
     wording: { key: 'consentUnknown', parameters: {} },
-    question: question('consent', basisOf(addresses)),
+    question: question('consent', basisOf(mailboxes.slice().sort())),
   });
 }

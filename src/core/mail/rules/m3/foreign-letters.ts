@@ -23,7 +23,7 @@ export const foreignLetters: AddressCheck = (recipient, judgement) => {
     return trouble(plain, plain);
   }
   const isForeign = mixesScripts(readable);
-  const isElsewhere = domainOf(plain) !== domainOf(readable);
+  const isElsewhere = domainOf(plain) !== domainOf(readable) && !isKnownAddress(address, policy, partners);
   if (isElsewhere && isKnownAddress(plain, policy, partners)) {
     return trouble(domainOf(plain), plain);
   }

@@ -1,0 +1,3 @@
+/** `npm run bench`: how fast the detector and the judgement of a mail are. */
+await import('./detection.mjs');
+await import('./mail.mjs');
