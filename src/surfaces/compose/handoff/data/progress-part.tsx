@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
   problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });

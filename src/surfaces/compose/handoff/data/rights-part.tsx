@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },

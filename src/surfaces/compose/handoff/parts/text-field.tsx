@@ -38,8 +38,8 @@ export function TextField({
   return (
     <Field
       label={isOptional ? flow.words.optional(label) : label}
-      hint={problem === undefined ? hint : undefined}
-      validationMessage={problem === undefined ? undefined : { children: problem, role: null }}
+      hint={problem === undefined && hint !== undefined ? hint : null}
+      validationMessage={problem === undefined ? null : { children: problem, role: 'presentation' }}
       validationState={problem === undefined ? 'none' : 'error'}
     >
       {isLong ? (
