@@ -94,8 +94,12 @@ export function caseNote(
             },
             ...outcome,
           ]),
-          { kind: 'heading', text: labels.steps },
-          { kind: 'list', items: consent.steps.map((step) => words.steps[step]) },
+          ...(consent.steps.length === 0
+            ? []
+            : [
+                { kind: 'heading' as const, text: labels.steps },
+                { kind: 'list' as const, items: consent.steps.map((step) => words.steps[step]) },
+              ]),
         ],
       };
   }

@@ -52,9 +52,12 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   const { settled } = reading;
   const isKnown = settled !== null && verdict !== null;
   const rows = isKnown ? rowsOf(verdict.findings, answered, repairs.carriedOut, settled) : [];
+  const verdictLine = (
+    <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
+  );
   const check = (
     <div className={styles.root}>
-      <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
+      {verdictLine}
       {isKnown && reading.phase !== 'unreadable' && (
         <>
           {rows.length > 0 && (
@@ -81,7 +84,14 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   // An invitation is no place to hand a client over: calendars are shared (H3).
   const draft = settled?.meeting === null ? settled : null;
   return (
-    <PaneTabs mail={mail} draft={draft} changes={changes} policy={policy} directory={directory}>
+    <PaneTabs
+      mail={mail}
+      draft={draft}
+      changes={changes}
+      policy={policy}
+      directory={directory}
+      verdictLine={verdictLine}
+    >
       {check}
     </PaneTabs>
   );

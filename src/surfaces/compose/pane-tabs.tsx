@@ -24,6 +24,8 @@ interface PaneTabsProps {
   readonly changes: MailChanges;
   readonly policy: Policy;
   readonly directory: PartnerDirectory;
+  /** What the check says in one line. */
+  readonly verdictLine: ReactNode;
   /** The check. */
   readonly children: ReactNode;
 }

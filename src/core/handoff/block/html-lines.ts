@@ -55,11 +55,14 @@ function isPiece(tag: string): tag is HtmlPiece['tag'] {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (entity, decimal, hexadecimal, name) => {
-    if (typeof name === 'string') {
-      return ENTITIES[name.toLowerCase()] ?? entity;
-    }
-    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hexadecimal), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (entity, decimal, hexadecimal, name) => {
+      if (typeof name === 'string') {
+        return ENTITIES[name.toLowerCase()] ?? entity;
+      }
+      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hexadecimal), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
 }

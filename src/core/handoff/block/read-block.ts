@@ -13,7 +13,9 @@ import { htmlPieces, type HtmlPiece } from './html-lines';
 export function dataInBlock(html: string): ClientData {
   const pieces = htmlPieces(html);
   const words = LANGUAGES.map(handoffCatalogue).find(({ groups }) =>
-    pieces.some(({ tag, text }) => tag === 'h3' && Object.keys(groups).some((key) => groups[key as 'rights'] === text)),
+    pieces.some(
+      ({ tag, text }) => tag === 'h3' && Object.keys(groups).some((key) => groups[key as 'rights'] === text),
+    ),
   );
   return words ? readData(pieces, words) : emptyClientData;
 }
@@ -52,8 +54,8 @@ function identityOf(facts: readonly (readonly [string, string])[], { fields }: H
 
 function rightOf(label: string, value: string, { domains, rightStatus }: HandoffCatalogue): readonly Right[] {
   const domain = LIFE_DOMAINS.find((one) => domains[one] === label);
-  const status = (['taken', 'due'] as const).find((one) => value.endsWith(`: ${rightStatus[one].toLowerCase()}`));
-  return domain && status
-    ? [{ domain, status, name: value.slice(0, -rightStatus[status].length - 2) }]
-    : [];
+  const status = (['taken', 'due'] as const).find((one) =>
+    value.endsWith(`: ${rightStatus[one].toLowerCase()}`),
+  );
+  return domain && status ? [{ domain, status, name: value.slice(0, -rightStatus[status].length - 2) }] : [];
 }

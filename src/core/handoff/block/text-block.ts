@@ -11,7 +11,11 @@ export function textWithout(text: string): string | null {
     const start = lines.indexOf(mail.title);
     const end = start === -1 ? -1 : lines.indexOf(mail.closing, start);
     if (end !== -1 && lines.indexOf(mail.opening, start) < end && lines.includes(mail.opening)) {
-      return lines.slice(0, start).concat(lines.slice(end + 1)).join('\n').trim();
+      return lines
+        .slice(0, start)
+        .concat(lines.slice(end + 1))
+        .join('\n')
+        .trim();
     }
   }
   return null;

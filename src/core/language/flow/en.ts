@@ -117,14 +117,15 @@ export const en: FlowCatalogue = {
     agreedOnHint: 'Leave empty for today.',
     withdraw: 'Client withdraws consent',
     withdrawnTitle: 'Consent withdrawn',
-    withdrawn: 'That is always possible. From now on we share nothing with this partner. Tell the partner too.',
+    withdrawn:
+      'That is always possible. From now on we share nothing with this partner. Tell the partner too.',
     howTitle: 'How did your client tell?',
     refusedTitle: 'No consent',
     refused: 'That is fine. We share nothing, and we go on helping you.',
     askAgain: 'Ask again',
   },
   necessity: {
-    link: 'Danger? Necessity',
+    link: 'Necessity',
     title: 'State of necessity',
     intro: 'Only in danger may you share without consent. Go through these steps.',
     endangered: 'Who is in danger?',

@@ -120,7 +120,7 @@ export const fr: FlowCatalogue = {
     askAgain: 'Demander à nouveau',
   },
   necessity: {
-    link: 'Danger ? État de nécessité',
+    link: 'Nécessité',
     title: 'État de nécessité',
     intro: 'Seul un danger permet de partager sans accord. Parcourez ces étapes.',
     endangered: 'Qui est en danger ?',

@@ -112,14 +112,15 @@ export const nl: FlowCatalogue = {
     agreedOnHint: 'Laat leeg voor vandaag.',
     withdraw: 'Cliënt trekt instemming in',
     withdrawnTitle: 'Instemming ingetrokken',
-    withdrawn: 'Dat kan altijd. Vanaf nu delen we niets meer met deze partner. Laat het ook de partner weten.',
+    withdrawn:
+      'Dat kan altijd. Vanaf nu delen we niets meer met deze partner. Laat het ook de partner weten.',
     howTitle: 'Hoe liet je cliënt het weten?',
     refusedTitle: 'Geen instemming',
     refused: 'Dat is goed. We delen niets, en we helpen u verder.',
     askAgain: 'Vraag het opnieuw',
   },
   necessity: {
-    link: 'Gevaar? Noodtoestand',
+    link: 'Noodtoestand',
     title: 'Noodtoestand',
     intro: 'Alleen bij gevaar mag je delen zonder instemming. Overloop deze stappen.',
     endangered: 'Voor wie is er gevaar?',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useReducer, useState } from 'react';
+import { useMemo, useReducer, useState, type ReactNode } from 'react';
 import { formOfMail } from '../../../core/handoff/form/form-of-mail';
 import { frameOf, senderOf } from '../../../core/handoff/form/frame-of-form';
 import { STEPS, type Step } from '../../../core/handoff/form/handoff-form';
@@ -49,12 +49,22 @@ interface HandoffFlowProps {
   readonly changes: MailChanges;
   readonly policy: Policy;
   readonly directory: PartnerDirectory;
+  /** What the check says of the mail as it is. */
+  readonly verdictLine: ReactNode;
   /** Whether its tab is the one that shows. */
   readonly isShown: boolean;
 }
 
 /** From a conversation with the client to a mail and a note. What is filled in lives here, and nowhere else. */
-export function HandoffFlow({ mail, draft, changes, policy, directory, isShown }: HandoffFlowProps) {
+export function HandoffFlow({
+  mail,
+  draft,
+  changes,
+  policy,
+  directory,
+  verdictLine,
+  isShown,
+}: HandoffFlowProps) {
   const styles = useStyles();
   const { language } = usePaneWords();
   const words = flowCatalogue(language);
@@ -91,6 +101,7 @@ export function HandoffFlow({ mail, draft, changes, policy, directory, isShown }
     language,
     words,
     handoffWords: handoffCatalogue(language),
+    ownOrganisation: partners.organisationAt(draft.from.address)?.id ?? null,
     organisation,
     frame,
     problems,
@@ -149,6 +160,7 @@ export function HandoffFlow({ mail, draft, changes, policy, directory, isShown }
                 <CurrentScreen
                   flow={flow}
                   isInMail={isInMail}
+                  verdictLine={verdictLine}
                   onConsult={() => setConsulting(true)}
                 />
                 <TroubleNote trouble={changes.troubleWith(INSERT)} />
@@ -171,11 +183,17 @@ export function HandoffFlow({ mail, draft, changes, policy, directory, isShown }
 interface CurrentScreenProps {
   readonly flow: Flow;
   readonly isInMail: boolean;
+  readonly verdictLine: ReactNode;
   readonly onConsult: () => void;
 }
 
 /** Without a partner there is nobody to agree to: every screen but the last asks for that first. */
-function CurrentScreen({ flow: { form, organisation, dispatch }, isInMail, onConsult }: CurrentScreenProps) {
+function CurrentScreen({
+  flow: { form, organisation, dispatch },
+  isInMail,
+  verdictLine,
+  onConsult,
+}: CurrentScreenProps) {
   switch (form.step) {
     case 'partner':
       return <PartnerScreen onConsult={onConsult} />;
@@ -190,6 +208,12 @@ function CurrentScreen({ flow: { form, organisation, dispatch }, isInMail, onCon
     case 'check':
       return <CheckScreen />;
     case 'done':
-      return <DoneScreen isInMail={isInMail} onStartOver={() => dispatch({ type: 'startOver' })} />;
+      return (
+        <DoneScreen
+          isInMail={isInMail}
+          verdictLine={verdictLine}
+          onStartOver={() => dispatch({ type: 'startOver' })}
+        />
+      );
   }
 }

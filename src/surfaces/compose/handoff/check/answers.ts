@@ -62,7 +62,11 @@ export function answersOf(
       value: lines(recipient.map((part) => part ?? '')),
       step: 'partner',
     },
-    { label: words.steps.consent, value: consentIn({ form, organisation, words, handoffWords }), step: 'consent' },
+    {
+      label: words.steps.consent,
+      value: consentIn({ form, organisation, words, handoffWords }),
+      step: 'consent',
+    },
     ...data.filter((answer) => answer !== null),
   ];
 }

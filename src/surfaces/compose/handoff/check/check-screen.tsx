@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CALL_OUTCOMES } from '../../../../core/mail/handoff-mark';
 import { consentFindings } from '../../../../core/handoff/form/consent-of-form';
@@ -16,7 +16,6 @@ import { answersOf } from './answers';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   text: { ...typographyStyles.body1, margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** All answers once more, and what only now can be said: the call, and who stands in. */
@@ -35,20 +34,18 @@ export function CheckScreen() {
           {isDirectShown ? words.partner.hideDirect : words.partner.showDirect}
         </ActionButton>
       )}
-      {findings.length > 0 && (
-        <ul className={styles.list}>
-          {findings.map(({ wording }) => (
-            <li key={wording.key}>{consentInWords(wording, language)}</li>
-          ))}
-        </ul>
-      )}
+      {findings.map(({ wording }) => (
+        <p key={wording.key} className={styles.text}>
+          {consentInWords(wording, language)}
+        </p>
+      ))}
       <section className={styles.section}>
         <p className={styles.text}>{words.check.callHint}</p>
         {channels.map(({ name, phone }) =>
           phone === null ? null : (
-            <a key={name} href={`tel:${phone}`}>
+            <Link key={name} href={`tel:${phone}`}>
               {`${name}, ${phone}`}
-            </a>
+            </Link>
           ),
         )}
         <CallPart />

@@ -82,7 +82,10 @@ function Question({ partner }: { readonly partner: string }) {
       />
       <p className={styles.client}>{noneIsFine}</p>
       {form.answer === null && (
-        <ActionButton weight="quiet" onAct={() => dispatch({ type: 'fill', fields: { answer: 'withdrawn' } })}>
+        <ActionButton
+          weight="quiet"
+          onAct={() => dispatch({ type: 'fill', fields: { answer: 'withdrawn' } })}
+        >
           {withdraw}
         </ActionButton>
       )}
@@ -96,7 +99,8 @@ function Agreement({ partner }: { readonly partner: string }) {
   const { form, dispatch, words, handoffWords, frame, language } = flow;
   const { formTitle, oral, written, informedTitle, informed } = words.consent;
   const problem = fieldProblem('informed', flow);
-  const notes = frame === null ? [] : consentFindings(form, frame).filter(({ severity }) => severity !== 'block');
+  const notes =
+    frame === null ? [] : consentFindings(form, frame).filter(({ severity }) => severity !== 'block');
   return (
     <>
       {form.answer === 'some' && <GroupAnswers partner={partner} />}

@@ -33,7 +33,7 @@ export function NecessityPart() {
         onChange={(necessitySteps) => dispatch({ type: 'fill', fields: { necessitySteps } })}
       />
       <p className={styles.text}>{help}</p>
-      {form.endangered.length > 0 && <NotePart isSent={false} />}
+      {form.endangered.length > 0 && <NotePart isSent={false} isMain={false} />}
       <ActionButton weight="quiet" onAct={() => dispatch({ type: 'fill', fields: { answer: null } })}>
         {words.consent.askAgain}
       </ActionButton>

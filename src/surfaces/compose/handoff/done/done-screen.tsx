@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ActionButton } from '../../../../ui/action-button';
 import { useFlow } from '../parts/flow-context';
 import { Screen } from '../parts/screen';
@@ -13,8 +14,15 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+interface DoneScreenProps {
+  readonly isInMail: boolean;
+  /** What the check says of the mail as it is. */
+  readonly verdictLine: ReactNode;
+  readonly onStartOver: () => void;
+}
+
 /** What is in the mail now, what to do next, the note, and what the client gets along. */
-export function DoneScreen({ isInMail, onStartOver }: { readonly isInMail: boolean; readonly onStartOver: () => void }) {
+export function DoneScreen({ isInMail, verdictLine, onStartOver }: DoneScreenProps) {
   const styles = useStyles();
   const { form, words } = useFlow();
   const { title, notYet, protectedTo, next, clientTitle, another } = words.done;
@@ -27,6 +35,7 @@ export function DoneScreen({ isInMail, onStartOver }: { readonly isInMail: boole
   }
   return (
     <Screen title={title}>
+      {verdictLine}
       <p className={styles.text}>{protectedTo(form.contact ?? '')}</p>
       <ol className={styles.list}>
         {next.map((one) => (

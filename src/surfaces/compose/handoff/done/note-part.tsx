@@ -9,7 +9,12 @@ import { useFlow } from '../parts/flow-context';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: {
     ...typographyStyles.body1,
@@ -24,13 +29,19 @@ const useStyles = makeStyles({
   said: { margin: 0 },
 });
 
+interface NotePartProps {
+  readonly isSent: boolean;
+  /** The screen is about the note, and about no other act. */
+  readonly isMain?: boolean;
+}
+
 /**
  * The note for the case file, and one press that copies it (C2, C4, C8, C12, H4). Nothing while it can't be said what the
  * client decided.
  *
  * @param isSent whether the mail with the data is on its way; until then nothing was shared
  */
-export function NotePart({ isSent }: { readonly isSent: boolean }) {
+export function NotePart({ isSent, isMain = true }: NotePartProps) {
   const styles = useStyles();
   const { form, frame, language, words } = useFlow();
   const { announce } = useAnnounce();
@@ -49,7 +60,7 @@ export function NotePart({ isSent }: { readonly isSent: boolean }) {
   return (
     <section className={styles.root}>
       <h3 className={styles.title}>{words.done.noteTitle}</h3>
-      <ActionButton weight="main" onAct={() => void copy()}>
+      <ActionButton weight={isMain ? 'main' : 'normal'} onAct={() => void copy()}>
         {words.note.copy}
       </ActionButton>
       {outcome !== null && <p className={styles.said}>{words.note[outcome]}</p>}

@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 /** Whom the client is handed over to. Choosing goes on by itself. */
 export function PartnerScreen({ onConsult }: { readonly onConsult: () => void }) {
   const styles = useStyles();
-  const { form, dispatch, directory, words, organisation } = useFlow();
+  const { form, dispatch, directory, words, organisation, ownOrganisation } = useFlow();
   const [query, setQuery] = useState('');
-  const found = searchPartners(directory, query);
+  const found = searchPartners(directory, query).filter(({ id }) => id !== ownOrganisation);
 
   const choose = (partner: Organisation) => {
     const people = personalContacts(partner);
@@ -52,7 +52,11 @@ export function PartnerScreen({ onConsult }: { readonly onConsult: () => void })
       <ul className={styles.list}>
         {found.map((partner) => (
           <li key={partner.id}>
-            <PartnerCard partner={partner} isChosen={partner.id === form.partner} onChoose={() => choose(partner)} />
+            <PartnerCard
+              partner={partner}
+              isChosen={partner.id === form.partner}
+              onChoose={() => choose(partner)}
+            />
             {partner.id === organisation?.id && (
               <ContactList organisation={partner} contacts={personalContacts(partner)} />
             )}

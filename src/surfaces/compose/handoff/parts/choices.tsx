@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { Checkmark20Filled, ErrorCircle16Filled } from '@fluentui/react-icons';
 
 const useStyles = makeStyles({
   root: {
@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   options: { display: 'grid', gap: tokens.spacingHorizontalS },
   row: { gridAutoFlow: 'column', gridAutoColumns: '1fr' },
   option: { minWidth: 0, overflowWrap: 'anywhere' },
+  chosen: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    borderRightColor: tokens.colorCompoundBrandStroke,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
   problem: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -71,8 +77,9 @@ export function Choices<T extends string>({
           <ToggleButton
             key={value}
             size="large"
-            className={styles.option}
+            className={mergeClasses(styles.option, chosen === value && styles.chosen)}
             checked={chosen === value}
+            icon={chosen === value ? <Checkmark20Filled aria-hidden /> : null}
             onClick={() => onChoose(value)}
           >
             {label}

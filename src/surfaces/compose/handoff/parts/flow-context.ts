@@ -16,6 +16,8 @@ export interface Flow {
   readonly language: Language;
   readonly words: FlowCatalogue;
   readonly handoffWords: HandoffCatalogue;
+  /** Id of the caseworker's own organisation, which is no partner; `null` where the directory doesn't know it. */
+  readonly ownOrganisation: string | null;
   /** The chosen partner; `null` while none was. */
   readonly organisation: Organisation | null;
   /** `null` while no partner was chosen. */

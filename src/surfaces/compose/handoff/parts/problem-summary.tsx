@@ -32,7 +32,13 @@ export function ProblemSummary({ attempt }: { readonly attempt: number }) {
     requestAnimationFrame(() => focusField(idOf(field)));
   };
   return (
-    <div ref={root} tabIndex={-1} role="group" aria-label={words.problemsTitle} className={mergeClasses(styles.root, ring)}>
+    <div
+      ref={root}
+      tabIndex={-1}
+      role="group"
+      aria-label={words.problemsTitle}
+      className={mergeClasses(styles.root, ring)}
+    >
       <h3 className={styles.title}>{words.problemsTitle}</h3>
       <ul className={styles.list}>
         {problems.map((problem) => (

@@ -4,7 +4,12 @@ import { ActionButton } from '../../../../ui/action-button';
 import { useFlow } from './flow-context';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   detail: { margin: 0 },
 });

@@ -3,7 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useFocusRing } from '../../../../ui/use-focus-ring';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '> button': { alignSelf: 'flex-start' },
+  },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere' },
 });
 

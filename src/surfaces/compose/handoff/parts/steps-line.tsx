@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
+import { chosenGroups } from '../../../../core/handoff/form/consent-of-form';
 import { STEPS, type Step } from '../../../../core/handoff/form/handoff-form';
 import { problemsIn } from '../../../../core/handoff/form/problems';
 import { useFlow } from './flow-context';
@@ -35,7 +36,10 @@ export function StepsLine() {
   const styles = useStyles();
   const { form, dispatch, words, frame } = useFlow();
   const isFilledIn = (step: Step) =>
-    step !== 'check' && step !== 'done' && problemsIn(form, step, frame).length === 0;
+    step !== 'check' &&
+    step !== 'done' &&
+    (step !== 'data' || chosenGroups(form).length > 0) &&
+    problemsIn(form, step, frame).length === 0;
   return (
     <nav aria-label={words.stepsTitle}>
       <ol className={styles.list}>
@@ -51,7 +55,11 @@ export function StepsLine() {
                 aria-label={`${index + 1}. ${words.steps[step]}${isReady ? `, ${words.isDone}` : ''}`}
                 onClick={() => dispatch({ type: 'goTo', step })}
               >
-                {isReady && !isCurrent ? <Checkmark16Regular aria-hidden /> : <span aria-hidden>{index + 1}</span>}
+                {isReady && !isCurrent ? (
+                  <Checkmark16Regular aria-hidden />
+                ) : (
+                  <span aria-hidden>{index + 1}</span>
+                )}
                 <span aria-hidden className={mergeClasses(!isCurrent && styles.label)}>
                   {words.steps[step]}
                 </span>

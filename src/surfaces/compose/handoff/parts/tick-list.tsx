@@ -24,7 +24,14 @@ interface TickListProps<T extends string> {
 }
 
 /** Any of a few, kept in the order in which they are listed. */
-export function TickList<T extends string>({ id, title, options, ticked, problem, onChange }: TickListProps<T>) {
+export function TickList<T extends string>({
+  id,
+  title,
+  options,
+  ticked,
+  problem,
+  onChange,
+}: TickListProps<T>) {
   const styles = useStyles();
   const toggle = (value: T, isTicked: boolean) =>
     onChange(
