@@ -7,7 +7,7 @@ describe('the pane while writing', () => {
   it('says that an ordinary mail is safe to send', async () => {
     const { pane } = await openPlayground('example=colleague&pane=open');
     await pane.getByText('Klaar om te versturen').waitFor();
-    await pane.getByText('3 controles in orde').waitFor();
+    await pane.getByText('10 controles in orde').waitFor();
   });
 
   it('judges anew when the subject, the recipients or the attachments change', async () => {
@@ -22,7 +22,7 @@ describe('the pane while writing', () => {
     // Its protection was set when the recipients changed.
     await pane.getByText('Nog 1 punt te herstellen.').waitFor();
     await subject.fill('Overdracht');
-    await pane.getByText('Klaar om te versturen').waitFor();
+    await pane.getByText('Eén vraag voor je verstuurt').waitFor();
   });
 
   it('takes a fix back again', async () => {

@@ -158,14 +158,14 @@ describe('a call that fails on the way leaves the mail with all it had', () => {
 
   it('a file that came off though Outlook said that it did not is put back', async () => {
     await open();
-    const original = mail.attachments.remove;
+    const honest = mail.attachments;
     let isFirst = true;
     mail = {
       ...mail,
       attachments: {
-        ...mail.attachments,
+        ...honest,
         remove: async (id) => {
-          await original(id);
+          await honest.remove(id);
           if (isFirst) {
             isFirst = false;
             throw new Error('Outlook said no.');

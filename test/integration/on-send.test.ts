@@ -33,12 +33,13 @@ const DO_NOT_FORWARD = SENSITIVITY_LABELS.find(({ appliesDoNotForward }) => appl
 
 const labelPolicy: Policy = {
   ...defaultPolicy,
+  ownDomains: ['caw-voorbeeld.be'],
   protection: { ...defaultPolicy.protection, label: { id: DO_NOT_FORWARD, name: 'Cliënt' } },
 };
 
 const ordinaryMail: Partial<ComposedMail> = {
   subject: 'Teamoverleg van donderdag',
-  to: [recipient('bram.hoste@ocmw-voorbeeld.be', 'Bram Hoste')],
+  to: [recipient('an.verlinden@caw-voorbeeld.be', 'An Verlinden')],
   bodyHtml: '<p>Tot donderdag!</p>',
 };
 /** May leave, once it is protected. */
@@ -131,7 +132,7 @@ describe('the built send check, in the runtime of classic Outlook', () => {
       errorMessageMarkdown: expect.stringContaining('- ') as string,
       cancelLabel: 'Bekijk en herstel',
       commandId: OPEN_COMPOSE_PANE,
-      contextData: '{"rules":["M1","M2","M5"]}',
+      contextData: '{"rules":["M1","M2","M5","M9"]}',
     });
     expect(outlook.mail.get()).toMatchObject(alarmingMail);
     expect(outlook.mail.get().internetHeaders).toEqual({});

@@ -435,7 +435,7 @@ describe('attachments', () => {
   test('have no content once they were removed', async () => {
     const item = await start([{ name: 'verslag.txt', content: btoa('verslag') }]);
 
-    await call<void>((done) => item.removeAttachmentAsync('attachment-1', done));
+    await call<unknown>((done) => item.removeAttachmentAsync('attachment-1', done));
     const { status, error } = await call((done) => item.getAttachmentContentAsync('attachment-1', done));
 
     expect(status).toBe('failed');

@@ -4,7 +4,7 @@ import type { Detection, DetectionKind } from '../detection/detection';
 import type { Policy } from '../policy/policy';
 import type { MailDraft } from './draft';
 import { isPrivateAddress } from './private-provider';
-import { isProtected } from './protection';
+import { isLabelled, isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';
 import { isChecksummed } from './rules/personal-data';
 import type { NamedAttachment } from './rules/rule';
@@ -46,8 +46,8 @@ export interface ClientMail {
  * - the name of the client, as typed by the caseworker, is in one of these.
  *
  * What was found in the text no longer counts once the caseworker said that the mail is about no client, and why. That
- * answer stands as long as the same is found, and never against the first kind of signal or a number in the subject that
- * check digits prove.
+ * answer stands as long as the same is found, and never against a handoff block, the caseworker's own word or choice of a
+ * label, or a number in the subject that check digits prove. The header is no such choice: Schakel sets it by itself.
  */
 export function clientMail(evidence: ClientEvidence): ClientMail {
   const { draft, policy, inSubject } = evidence;
@@ -63,7 +63,8 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
   }
   const found = foundSignals(evidence);
   const isDeniable =
-    stated.length === 0 &&
+    stated.every(({ code }) => code === 'protected') &&
+    !isLabelled(draft.protection, policy) &&
     found.length > 0 &&
     !inSubject.filter(isStrongIn(STRONG_IN_LINE)).some(isChecksummed);
   const denial = isDeniable ? denialOf(found) : null;

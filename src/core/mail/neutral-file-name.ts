@@ -1,6 +1,6 @@
 import type { Detection } from '../detection/detection';
-import type { Detect } from './neutral-subject';
 import { neutralWordsFor } from './neutral-words';
+import type { Detect } from './proposals';
 import { fromCue, LINKING_WORDS } from './removal';
 
 const EXTENSION = /\.[a-z0-9]{1,5}$/i;

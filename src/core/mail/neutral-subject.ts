@@ -1,10 +1,8 @@
 import type { Detection } from '../detection/detection';
 import { maskedText, MASK } from './masked-text';
 import { neutralWordsFor } from './neutral-words';
+import type { Detect } from './proposals';
 import { fromCue, withoutLeadIn } from './removal';
-
-/** Finds the personal data in a line of text: what would stop the mail or ask. */
-export type Detect = (text: string) => readonly Detection[];
 
 /** Outlook takes no longer subject. */
 const LONGEST = 255;

@@ -78,7 +78,9 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
       {isKnown && settled.meeting === null && (
         <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
       )}
-      {isKnown && <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />}
+      {isKnown && settled.meeting === null && (
+        <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />
+      )}
     </div>
   );
   // An invitation is no place to hand a client over: calendars are shared (H3).

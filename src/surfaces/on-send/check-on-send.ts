@@ -1,6 +1,7 @@
 import { alertFor, alertForFailure } from '../../core/mail/alert';
 import type { CheckFailure } from '../../core/mail/check-failure';
-import { judge } from '../../core/mail/judge';
+import { judgeWith } from '../../core/mail/judge-with';
+import { noProposals } from '../../core/mail/proposals';
 import { lacksOnlyProtection } from '../../core/mail/verdict';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
@@ -39,9 +40,9 @@ export function checkOnSend(
 
 async function decide(mail: SendingMail, policy: Policy, directory: PartnerDirectory): Promise<SendAnswer> {
   const draft = await mail.read();
-  let verdict = judge(draft, policy, directory);
+  let verdict = judgeWith(draft, policy, directory, noProposals);
   if (lacksOnlyProtection(verdict)) {
-    verdict = judge({ ...draft, protection: await mail.protect(draft) }, policy, directory);
+    verdict = judgeWith({ ...draft, protection: await mail.protect(draft) }, policy, directory, noProposals);
     if (verdict.findings.some(({ rule }) => rule === 'M5')) {
       return failureAnswer({ kind: 'unprotectable' }, mail, policy);
     }

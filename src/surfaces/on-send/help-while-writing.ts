@@ -1,5 +1,6 @@
 import { alertCatalogue } from '../../core/language/alert/catalogue';
-import { judge } from '../../core/mail/judge';
+import { judgeWith } from '../../core/mail/judge-with';
+import { noProposals } from '../../core/mail/proposals';
 import { warningFor } from '../../core/mail/warning';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
@@ -67,7 +68,7 @@ export function liveHelp(open: () => SendingMail, policy: Policy, directory: Par
   /** Sets the header early (platform facts B3), and says what is to be mended; nothing of it once `isOver`. */
   async function help(mail: SendingMail, isOver: () => boolean): Promise<void> {
     const draft = await mail.read();
-    const verdict = judge(draft, policy, directory);
+    const verdict = judgeWith(draft, policy, directory, noProposals);
     if (isOver() || mail.violation()) {
       return;
     }

@@ -31,3 +31,8 @@ export function overflowOf(playground: Playground): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
+
+/** Text of what has the focus in the pane. */
+export function focusedText(playground: Playground): Promise<string> {
+  return frameOf(playground).evaluate(() => document.activeElement?.textContent ?? '');
+}

@@ -15,7 +15,7 @@ describe('a password to be read out', () => {
   it('is three words of three syllables and a number, whatever chance gives', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.integer({ min: 0, max: 255 })), (stream) => {
-        const password = newPassword(() => stream.next().value);
+        const password = newPassword(() => Number(stream.next().value));
         expect(password).toMatch(/^(?:(?:[bdfgklmnprst][aiou]){3}-){3}[2-9]{4}$/);
       }),
     );
@@ -42,7 +42,7 @@ describe('a password to be read out', () => {
   it('takes each letter as often as the others', () => {
     const passwords = some(4_000);
     const counts = (letters: string, text: string) =>
-      [...letters].map((letter) => text.split(letter).length - 1);
+      Array.from(letters).map((letter) => text.split(letter).length - 1);
     const text = passwords.join('');
     for (const letters of ['bdfgklmnprst', 'aiou', '23456789']) {
       const counted = counts(letters, text);
@@ -56,7 +56,7 @@ describe('a password to be read out', () => {
 
   it('takes over 60 bits to guess: each place has all its letters', () => {
     const passwords = some(1_000);
-    const places = [...(passwords[0] ?? '')].map(
+    const places = Array.from(passwords[0] ?? '').map(
       (_, place) => new Set(passwords.map((one) => one[place])).size,
     );
     expect(places.reduce((bits, letters) => bits + Math.log2(letters), 0)).toBeGreaterThan(60);

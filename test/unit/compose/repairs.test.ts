@@ -22,7 +22,9 @@ function existing<T>(value: T | undefined): T {
   return value;
 }
 
-const judged = (mail: MailDraft) => judge(mail, defaultPolicy, emptyDirectory);
+/** Without the rules that ask about every partner. */
+const plain = { ...defaultPolicy, rules: { ...defaultPolicy.rules, M3: 'off', M9: 'off' } } as const;
+const judged = (mail: MailDraft) => judge(mail, plain, emptyDirectory);
 const mail = draft({
   subject: `Intake mevr. Peeters ${NATIONAL_NUMBER}`,
   to: [person('x@gmail.com'), person('y@gmail.com')],

@@ -108,7 +108,6 @@ describe('"this mail is about no client"', () => {
   it.each<[string, Parts]>([
     ['with a handoff block', { handoff: { record: null } }],
     ['that the caseworker said is about a client', { statement: { isClientMail: true } }],
-    ['that the caseworker protected', { protection: PROTECTED }],
     ['with a checked number in its subject', { subject: `Aanvraag ${NATIONAL_NUMBER}` }],
   ])('cannot be said of a mail %s', (_, parts) => {
     const mail = saying(BIRTH, parts);
@@ -119,6 +118,19 @@ describe('"this mail is about no client"', () => {
       statement: { ...mail.statement, answers: denied(saying(BIRTH)).statement.answers },
     };
     expect(signals(own)).toEqual(signals(mail));
+  });
+
+  it('cannot be said of a mail to which the caseworker gave the label', () => {
+    const label = { id: '3f5c', name: 'Cliënt' };
+    const labelled = { ...defaultPolicy, protection: { ...defaultPolicy.protection, label } };
+    const mail = saying(BIRTH, { protection: { header: null, labelId: label.id, route: 'label' } });
+    expect(verdictOn(mail, labelled).notClientMail).toBeNull();
+  });
+
+  it('can be said of a mail that Schakel protected by itself; protected it stays a client mail', () => {
+    const mail = saying(BIRTH, { protection: PROTECTED });
+    expect(verdictOn(mail).notClientMail).not.toBeNull();
+    expect(signals(denied(mail))).toEqual(['protected']);
   });
 
   it('lets no personal data in the subject pass', () => {

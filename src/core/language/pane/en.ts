@@ -127,7 +127,7 @@ export const en: PaneCatalogue = {
         reason: 'What is the mail about, then?',
       },
     },
-    reasonMissing: 'Say briefly why.',
+    reasonMissing: 'Write a few words here.',
     answered: (reason) => (reason === '' ? 'Checked: yes.' : `Your answer: ${quote(reason)}.`),
     undo: 'Undo',
     failed: {

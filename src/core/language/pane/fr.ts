@@ -131,7 +131,7 @@ export const fr: PaneCatalogue = {
         reason: 'De quoi parle alors le mail\u00a0?',
       },
     },
-    reasonMissing: 'Indiquez brièvement pourquoi.',
+    reasonMissing: 'Écrivez ici quelques mots.',
     answered: (reason) => (reason === '' ? 'Vérifié\u00a0: oui.' : `Votre réponse\u00a0: ${quote(reason)}.`),
     undo: 'Annuler',
     failed: {

@@ -127,7 +127,7 @@ export const nl: PaneCatalogue = {
         reason: 'Waarover gaat de mail dan?',
       },
     },
-    reasonMissing: 'Vul kort in waarom.',
+    reasonMissing: 'Vul hier enkele woorden in.',
     answered: (reason) => (reason === '' ? 'Nagekeken: ja.' : `Je antwoord: ${quote(reason)}.`),
     undo: 'Ongedaan maken',
     failed: {

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import { neutralFileName } from '../neutral-file-name';
 import { basisOf } from '../question';
 import { recipientsOf } from '../recipients';
 import { isPackedArchive } from '../route';
@@ -14,7 +13,7 @@ export const attachmentRule: Rule = {
 };
 
 function inFileNames(
-  { draft, attachments, personalDataIn }: Judgement,
+  { draft, attachments, personalDataIn, proposals }: Judgement,
   level: ActiveLevel,
 ): readonly Finding[] {
   const taken = new Set(attachments.map(({ attachment }) => attachment.name.toLowerCase()));
@@ -25,7 +24,7 @@ function inFileNames(
         // An attached mail and a link can't be renamed, and an archive is known by its name.
         const by =
           kind === 'file' && !isPackedArchive(attachment, draft)
-            ? neutralFileName(name, detections, (text) => personalDataIn(text, 'fileName'), taken)
+            ? proposals.fileName(name, detections, (text) => personalDataIn(text, 'fileName'), taken)
             : undefined;
         taken.add((by ?? name).toLowerCase());
         return {

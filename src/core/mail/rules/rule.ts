@@ -4,6 +4,7 @@ import type { PartnerIndex } from '../../partners/partner-index';
 import type { Policy, RuleId, RuleLevel } from '../../policy/policy';
 import type { Attachment, MailDraft } from '../draft';
 import type { Finding, Severity } from '../finding';
+import type { Proposals } from '../proposals';
 import type { Question, QuestionId } from '../question';
 import type { Route } from '../route';
 
@@ -21,6 +22,7 @@ export interface Judgement {
   readonly draft: MailDraft;
   readonly policy: Policy;
   readonly partners: PartnerIndex;
+  readonly proposals: Proposals;
   /** Personal data in another line of text, by the same measure as in this mail's own. */
   personalDataIn(text: string, textKind: TextKind): readonly Detection[];
   /** Personal data in the subject. */

@@ -63,7 +63,12 @@ export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps)
   }
 
   async function deny(asked: Question, why: string) {
-    if (await state((now) => withAnswer(now, asked, why))) {
+    const denied = await changes.perform(ACT, (draft) => [
+      { kind: 'statement', value: withAnswer(draft.statement, asked, why) },
+      // Schakel protected the mail for what it took it for; protecting it again stays possible.
+      ...(draft.protection.header === null ? [] : [{ kind: 'header' as const, value: null }]),
+    ]);
+    if (denied) {
       setHasTried(false);
       setReplaced('answer');
     }

@@ -33,9 +33,9 @@ export function answeredIn(
     return [];
   }
   const open = new Set(findings.map(keyOf));
-  const answerOf = ({ question }: Finding) => question && answerTo(statement, question);
+  const answerOf = ({ question }: Finding) => (question === null ? undefined : answerTo(statement, question));
   return judge(unanswered(draft), policy, directory)
-    .findings.filter((finding) => answerOf(finding) || open.has(keyOf(finding)))
+    .findings.filter((finding) => answerOf(finding) !== undefined || open.has(keyOf(finding)))
     .flatMap((finding, position): readonly Answered[] => {
       const { question } = finding;
       const answer = answerOf(finding);

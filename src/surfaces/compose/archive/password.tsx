@@ -65,7 +65,7 @@ export function Password({ password }: { readonly password: string }) {
           </Fragment>
         ))}
       </p>
-      <p className={styles.spelled}>{groups.map((group) => [...group].join(' ')).join(' - ')}</p>
+      <p className={styles.spelled}>{groups.map((group) => Array.from(group).join(' ')).join(' - ')}</p>
       <ActionButton onAct={() => void copy()}>{card.copy}</ActionButton>
       {copying && <p className={styles.note}>{card[copying]}</p>}
     </div>

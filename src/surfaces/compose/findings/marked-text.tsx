@@ -7,6 +7,9 @@ import { piecesOf } from './pieces';
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',

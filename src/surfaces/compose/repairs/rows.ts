@@ -56,16 +56,19 @@ function stillHolds(done: Done, findings: readonly Finding[], draft: MailDraft):
   }
   return repair.kind === 'fix'
     ? !findings.some((other) => keyOf(other) === keyOf(finding) && offers(other, repair))
-    : repair.texts.every((text) => textsOf(finding, draft).some((line) => line.includes(text)));
+    : repair.texts.every((text) => textsOf(finding, draft).some((whole) => whole.includes(text)));
 }
 
-/** The lines of the mail in which a finding of this kind can be. */
-function textsOf({ place }: Finding, { subject, meeting, attachments }: MailDraft): readonly string[] {
+/** The texts of the mail in which a finding of this kind can be. */
+function textsOf({ place }: Finding, draft: MailDraft): readonly string[] {
+  const { subject, meeting, attachments, body } = draft;
   switch (place.kind) {
     case 'location':
       return meeting === null ? [] : [meeting.location];
     case 'attachment':
       return attachments.map(({ name }) => name);
+    case 'mail':
+      return [subject, body.text, ...attachments.map(({ name }) => name)];
     default:
       return [subject];
   }

@@ -1,5 +1,5 @@
 import { RECIPIENT_FIELDS } from '../../../../src/core/mail/draft';
-import { attachment, draft, person } from '../../../support/drafts';
+import { attachment, bodyOf, draft, person } from '../../../support/drafts';
 import { BRAM, clientMail, ELS, foundBy, policy, PROTECTED } from '../../../support/recipients';
 
 const UNPROTECTED = { ...PROTECTED, header: null };
@@ -72,8 +72,12 @@ it('M6 stops an archive to a general mailbox, whatever the answer', () => {
   const packed = clientMail({
     to: [person('info@gent.be')],
     protection: UNPROTECTED,
+    body: bodyOf('Het bestand zit in de zip.'),
     attachments: [attachment('overdracht.zip', { size: 900 })],
-    statement: { archives: [{ name: 'overdracht.zip', size: 900, passwordMark: 'x' }] },
+    statement: {
+      isClientMail: true,
+      archives: [{ name: 'overdracht.zip', size: 900, passwordMark: 'x' }],
+    },
   });
   expect(foundBy('M6', packed)).toMatchObject([{ severity: 'block', question: null }]);
 });

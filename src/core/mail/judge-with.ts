@@ -1,0 +1,120 @@
+import { detectPersonalData } from '../detection';
+import { detectInMessage } from '../detection/body/detect-in-body';
+import type { TextKind } from '../detection/detection';
+import type { PartnerDirectory } from '../partners/directory';
+import { partnerIndex } from '../partners/partner-index';
+import type { Policy, RuleId } from '../policy/policy';
+import { clientMail, type ClientMail } from './client-mail';
+import { RECIPIENT_FIELDS, type Attachment, type MailDraft } from './draft';
+import type { Finding, Severity } from './finding';
+import type { Proposals } from './proposals';
+import { isAnswered } from './question';
+import { routeOf } from './route';
+import { MEETING_RULES, RULES } from './rules';
+import { dismissedBy, distinct } from './rules/personal-data';
+import type { Judgement } from './rules/rule';
+import type { Verdict } from './verdict';
+
+const GRAVEST_FIRST: readonly Severity[] = ['block', 'ask', 'info'];
+
+/** As `judge`, with fixes for whose neutral texts somebody else cares. */
+export function judgeWith(
+  draft: MailDraft,
+  policy: Policy,
+  directory: PartnerDirectory,
+  proposals: Proposals,
+): Verdict {
+  const [judgement, { signals, denial }] = lookAt(draft, policy, directory, proposals);
+  const findings: Finding[] = [];
+  const judged: RuleId[] = [];
+  for (const rule of draft.meeting === null ? RULES : MEETING_RULES) {
+    const level = policy.rules[rule.id];
+    if (level === 'off') {
+      continue;
+    }
+    findings.push(...rule.check(judgement, level).filter((finding) => !isSettled(finding, draft)));
+    judged.push(rule.id);
+  }
+  return {
+    outcome: outcomeOf(findings),
+    clientSignals: signals,
+    notClientMail: denial,
+    findings: gravestFirst(findings),
+    passed: distinct(judged).filter((rule) => isPassed(rule, findings)),
+  };
+}
+
+/** What the rules look at, and why the mail is one about a client. */
+function lookAt(
+  draft: MailDraft,
+  policy: Policy,
+  directory: PartnerDirectory,
+  proposals: Proposals,
+): readonly [Judgement, ClientMail] {
+  const { clientNames } = draft.statement;
+  const isDismissed = dismissedBy(draft.statement);
+  const personalDataIn = (text: string, textKind: TextKind) =>
+    detectPersonalData(text, { textKind, clientNames }).filter(
+      (one) => one.tier !== 'hint' && !isDismissed(one),
+    );
+  const inSubject = personalDataIn(draft.subject, 'subject');
+  const body = detectInMessage(draft.body.text, { clientNames, professionals: professionalsOf(draft) });
+  const attachments = draft.attachments
+    .filter(({ isInline }) => !isInline)
+    .map((attachment) => ({
+      attachment,
+      detections: personalDataIn(attachment.name, textKindOf(attachment)),
+    }));
+  const client = clientMail({ draft, policy, inSubject, body, attachments });
+  return [
+    {
+      draft,
+      policy,
+      partners: partnerIndex(directory),
+      proposals,
+      personalDataIn,
+      inSubject,
+      body,
+      attachments,
+      isClientMail: client.signals.length > 0,
+      route: routeOf(draft, policy),
+    },
+    client,
+  ];
+}
+
+/** An attached mail is known by its subject. */
+function textKindOf({ kind }: Attachment): TextKind {
+  return kind === 'item' ? 'subject' : 'fileName';
+}
+
+/** Sender and recipients by the names that Outlook shows: their names in a body are no client data. */
+function professionalsOf(draft: MailDraft): readonly string[] {
+  return RECIPIENT_FIELDS.reduce<readonly string[]>(
+    (names, field) => names.concat(draft[field].map(({ displayName }) => displayName)),
+    [draft.from.displayName],
+  ).filter((name) => name !== '' && !name.includes('@'));
+}
+
+/** One rule may be judged in several parts, such as the two of M6; it is passed when none of them found anything. */
+function isPassed(rule: RuleId, findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.rule !== rule || finding.severity === 'info');
+}
+
+function isSettled({ question }: Finding, draft: MailDraft): boolean {
+  return question !== null && isAnswered(draft, question);
+}
+
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return GRAVEST_FIRST.reduce<readonly Finding[]>(
+    (sorted, severity) => sorted.concat(findings.filter((finding) => finding.severity === severity)),
+    [],
+  );
+}
+
+function outcomeOf(findings: readonly Finding[]): Verdict['outcome'] {
+  if (findings.some(({ severity }) => severity === 'block')) {
+    return 'block';
+  }
+  return findings.some(({ severity }) => severity === 'ask') ? 'ask' : 'allow';
+}
