@@ -53,7 +53,7 @@ describe('from a conversation to a mail and a note', () => {
     expect(await handoff.clipboard()).not.toContain(NAME);
     expect(await subject.inputValue()).toBe('Overdracht');
     await page.getByText(QUESTION).waitFor();
-    await pane.getByText('Klaar om te versturen').first().waitFor();
+    await pane.getByRole('tabpanel').getByText('Klaar om te versturen').waitFor();
     await send();
     await protection.getByText('Niet doorsturen, toegepast door de e-mailstroomregel').waitFor();
     expect(await handoff.leaks([NAME, 'Peeters', 'huur'])).toEqual([]);
@@ -274,6 +274,7 @@ describe('when Outlook does not do as it is asked', () => {
       await button(handoff, 'Gebeld, niet bereikt').click();
       await button(handoff, 'Akkoord, zet in de mail').click();
       await pane
+        .getByRole('tabpanel')
         .getByText(/Probeer opnieuw/)
         .first()
         .waitFor();

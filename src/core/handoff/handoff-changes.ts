@@ -1,5 +1,4 @@
-import type { Change, MailText } from '../mail/change';
-import { protectionChange } from '../mail/change';
+import { protectionChange, type Change, type MailText } from '../mail/change';
 import { isSameAddress } from '../mail/address';
 import type { MailAddress, MailDraft } from '../mail/draft';
 import { handoffBlocksIn, handoffHeader, type HandoffRecord } from '../mail/handoff-mark';

@@ -2,7 +2,7 @@ import { handoffCatalogue, type HandoffCatalogue } from '../../language/handoff/
 import { LANGUAGES } from '../../language/language';
 import { LIFE_DOMAINS } from '../../partners/directory';
 import { emptyClientData, type ClientData, type Identity, type Right } from '../handoff';
-import { htmlPieces, type HtmlPiece } from './html-lines';
+import { htmlPieces, type HtmlPiece } from './html-pieces';
 
 /**
  * The client's data in a handoff block, so that a correction starts from what the mail says. What the caseworker wrote into the

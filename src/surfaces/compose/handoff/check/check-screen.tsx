@@ -6,8 +6,7 @@ import { consentInWords } from '../../../../core/language/handoff/catalogue';
 import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
-import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
+import { useFlow } from '../parts/flow-context';
 import { Screen } from '../parts/screen';
 import { TextField } from '../parts/text-field';
 import { AnswerList } from './answer-list';
@@ -63,11 +62,10 @@ function CallPart() {
   return (
     <>
       <Choices
-        id={idOf('call')}
+        field="call"
         title={words.check.callTitle}
         options={CALL_OUTCOMES.map((value) => ({ value, label: words.check.calls[value] }))}
         chosen={form.call}
-        problem={fieldProblem('call', flow)}
         onChoose={(call) => dispatch({ type: 'fill', fields: { call } })}
       />
       {form.call !== null && form.call !== 'notTried' && (

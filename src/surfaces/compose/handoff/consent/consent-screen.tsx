@@ -6,8 +6,8 @@ import type { Organisation } from '../../../../core/partners/directory';
 import { consentInWords } from '../../../../core/language/handoff/catalogue';
 import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../parts/choices';
+import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
 import { Screen } from '../parts/screen';
 import { PrintButton } from '../done/print-button';
 import { GroupAnswers } from './group-answers';
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   told: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.body1, margin: 0 },
-  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
 
 /** What the client answers, in the client's own voice: the screen may be turned to them. */
@@ -72,12 +71,11 @@ function Question({ partner }: { readonly partner: string }) {
       <p className={styles.client}>{intro(partner)}</p>
       <p className={styles.client}>{intake}</p>
       <Choices
-        id={idOf('answer')}
+        field="answer"
         title={title(partner)}
         isTitleHidden
         options={options}
         chosen={form.answer}
-        problem={fieldProblem('answer', flow)}
         onChoose={(answer) => dispatch({ type: 'fill', fields: { answer } })}
       />
       <p className={styles.client}>{noneIsFine}</p>
@@ -98,14 +96,13 @@ function Agreement({ partner }: { readonly partner: string }) {
   const flow = useFlow();
   const { form, dispatch, words, handoffWords, frame, language } = flow;
   const { formTitle, oral, written, informedTitle, informed } = words.consent;
-  const problem = fieldProblem('informed', flow);
   const notes =
     frame === null ? [] : consentFindings(form, frame).filter(({ severity }) => severity !== 'block');
   return (
     <>
       {form.answer === 'some' && <GroupAnswers partner={partner} />}
       <Choices
-        id={idOf('consentForm')}
+        field="consentForm"
         title={formTitle}
         isRow
         options={[
@@ -113,7 +110,6 @@ function Agreement({ partner }: { readonly partner: string }) {
           { value: 'written', label: written },
         ]}
         chosen={form.consentForm}
-        problem={fieldProblem('consentForm', flow)}
         onChoose={(consentForm) => dispatch({ type: 'fill', fields: { consentForm } })}
       />
       {form.consentForm === 'written' && <PrintButton paper="form" />}
@@ -130,7 +126,7 @@ function Agreement({ partner }: { readonly partner: string }) {
           checked={form.isInformed}
           onChange={(_, { checked }) => dispatch({ type: 'fill', fields: { isInformed: checked === true } })}
         />
-        {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+        <FieldProblem field="informed" />
       </div>
       {notes.map(({ wording }) => (
         <p key={wording.key} className={styles.note}>

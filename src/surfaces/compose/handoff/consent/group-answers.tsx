@@ -1,13 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DATA_GROUPS } from '../../../../core/mail/handoff-mark';
 import { Choices } from '../parts/choices';
+import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
 
 /** Yes or no for each kind of data (C5), said by the client. */
@@ -15,11 +14,10 @@ export function GroupAnswers({ partner }: { readonly partner: string }) {
   const styles = useStyles();
   const flow = useFlow();
   const { form, dispatch, words } = flow;
-  const problem = fieldProblem('groups', flow);
   return (
     <section id={idOf('groups')} className={styles.root}>
       <h3 className={styles.title}>{words.consent.groupsTitle}</h3>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      <FieldProblem field="groups" />
       {DATA_GROUPS.map((group) => {
         const answer = form.groups[group];
         return (

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ENDANGERED, NECESSITY_STEPS } from '../../../../core/consent/consent';
 import { ActionButton } from '../../../../ui/action-button';
-import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
+import { useFlow } from '../parts/flow-context';
 import { TickList } from '../parts/tick-list';
 import { NotePart } from '../done/note-part';
 
@@ -18,15 +17,14 @@ export function NecessityPart() {
     <>
       <p className={styles.text}>{intro}</p>
       <TickList
-        id={idOf('endangered')}
+        field="endangered"
         title={endangered}
         options={ENDANGERED.map((value) => ({ value, label: handoffWords.endangered[value] }))}
         ticked={form.endangered}
-        problem={fieldProblem('endangered', flow)}
         onChange={(ticked) => dispatch({ type: 'fill', fields: { endangered: ticked } })}
       />
       <TickList
-        id={idOf('necessitySteps')}
+        field="necessitySteps"
         title={steps}
         options={NECESSITY_STEPS.map((value) => ({ value, label: handoffWords.steps[value] }))}
         ticked={form.necessitySteps}

@@ -2,8 +2,7 @@ import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { ActionButton } from '../../../../ui/action-button';
 import { NotePart } from '../done/note-part';
 import { Choices } from '../parts/choices';
-import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
+import { useFlow } from '../parts/flow-context';
 
 const useStyles = makeStyles({ client: { ...typographyStyles.body2, margin: 0 } });
 
@@ -18,7 +17,7 @@ export function NoConsentPart({ sentence }: { readonly sentence: string }) {
       <p className={styles.client}>{sentence}</p>
       {form.answer === 'withdrawn' && (
         <Choices
-          id={idOf('withdrawnHow')}
+          field="withdrawnHow"
           title={howTitle}
           isRow
           options={[
@@ -26,7 +25,6 @@ export function NoConsentPart({ sentence }: { readonly sentence: string }) {
             { value: 'written', label: written },
           ]}
           chosen={form.withdrawnHow}
-          problem={fieldProblem('withdrawnHow', flow)}
           onChoose={(withdrawnHow) => dispatch({ type: 'fill', fields: { withdrawnHow } })}
         />
       )}

@@ -3,8 +3,7 @@ import { MATURITIES } from '../../../../core/consent/consent';
 import { othersFor } from '../../../../core/handoff/form/consent-of-form';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
-import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
+import { useFlow } from '../parts/flow-context';
 import { TextField } from '../parts/text-field';
 import { TickList } from '../parts/tick-list';
 
@@ -28,7 +27,7 @@ export function Particulars() {
     <Disclosure title={consent.particulars} isOpen={isOpen || form.capacity !== 'adult' || form.wholeFile}>
       <div className={styles.root}>
         <Choices
-          id={idOf('capacity')}
+          field="capacity"
           title={consent.capacityTitle}
           options={CAPACITIES.map((value) => ({ value, label: consent.capacities[value] }))}
           chosen={form.capacity}
@@ -43,22 +42,20 @@ export function Particulars() {
               onChange={(age) => dispatch({ type: 'fill', fields: { age } })}
             />
             <Choices
-              id={idOf('maturity')}
+              field="maturity"
               title={consent.maturityTitle}
               options={MATURITIES.map((value) => ({ value, label: consent.maturities[value] }))}
               chosen={form.maturity}
-              problem={fieldProblem('maturity', flow)}
               onChoose={(maturity) => dispatch({ type: 'fill', fields: { maturity } })}
             />
           </>
         )}
         {others.length > 0 && (
           <TickList
-            id={idOf('otherGivers')}
+            field="otherGivers"
             title={consent.othersTitle}
             options={others.map((value) => ({ value, label: handoffWords.givers[value] }))}
             ticked={form.otherGivers}
-            problem={fieldProblem('otherGivers', flow)}
             onChange={(otherGivers) => dispatch({ type: 'fill', fields: { otherGivers } })}
           />
         )}

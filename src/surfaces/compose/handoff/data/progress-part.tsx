@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RequestedRight } from '../../../../core/handoff/handoff';
 import { ActionButton } from '../../../../ui/action-button';
+import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
 import { TextField } from '../parts/text-field';
 import { replaced, without } from './rows';
 
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
-  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
 
 interface ProgressPartProps {
@@ -28,10 +27,9 @@ export function ProgressPart({ progress, onChange }: ProgressPartProps) {
   const styles = useStyles();
   const flow = useFlow();
   const { request, howFar, addRequest, removeRequest } = flow.words.data;
-  const problem = fieldProblem('progress', flow);
   return (
     <div id={idOf('progress')} className={styles.root}>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      <FieldProblem field="progress" />
       {progress.map((one, index) => {
         const set = (part: Partial<RequestedRight>) =>
           onChange(replaced(progress, index, { ...one, ...part }));

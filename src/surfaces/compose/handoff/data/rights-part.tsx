@@ -4,8 +4,8 @@ import { LIFE_DOMAINS, type LifeDomain } from '../../../../core/partners/directo
 import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
+import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
 import { TextField } from '../parts/text-field';
 import { replaced, without } from './rows';
 
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
 
 interface RightsPartProps {
@@ -33,7 +32,6 @@ export function RightsPart({ rights, onChange }: RightsPartProps) {
   const flow = useFlow();
   const { words, handoffWords, organisation } = flow;
   const { fundamental, addRight, removeRight, domain, right, status } = words.data;
-  const problem = fieldProblem('rights', flow);
   const grants = organisation?.grants ?? [];
   return (
     <div id={idOf('rights')} className={styles.root}>
@@ -47,7 +45,7 @@ export function RightsPart({ rights, onChange }: RightsPartProps) {
           <p>{`${organisation.name}: ${words.partner.grants(grants.join(', '))}`}</p>
         )}
       </Disclosure>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      <FieldProblem field="rights" />
       {rights.map((one, index) => {
         const set = (part: Partial<Right>) => onChange(replaced(rights, index, { ...one, ...part }));
         return (

@@ -18,6 +18,7 @@ function copySelected(text: string): boolean {
   const before = document.activeElement;
   document.body.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way in a frame without the permission
   const isCopied = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) {

@@ -4,7 +4,6 @@ import type { Contact, Organisation } from '../../../../core/partners/directory'
 import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../parts/choices';
 import { idOf, useFlow } from '../parts/flow-context';
-import { fieldProblem } from '../parts/problem-text';
 
 const useStyles = makeStyles({
   root: {
@@ -41,14 +40,13 @@ export function ContactList({ organisation, contacts }: ContactListProps) {
   return (
     <div className={styles.root}>
       <Choices
-        id={idOf('contact')}
+        field="contact"
         title={words.partner.contactTitle(organisation.name)}
         options={contacts.map(({ name, address }) => ({
           value: address,
           label: isDirectShown ? `${name}, ${address}` : name,
         }))}
         chosen={form.contact}
-        problem={fieldProblem('contact', flow)}
         onChoose={(contact) => dispatch({ type: 'chooseContact', contact })}
       />
       <ActionButton weight="quiet" onAct={() => setDirectShown(!isDirectShown)}>

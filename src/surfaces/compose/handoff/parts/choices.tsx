@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
-import { Checkmark20Filled, ErrorCircle16Filled } from '@fluentui/react-icons';
+import { Checkmark20Filled } from '@fluentui/react-icons';
+import type { FieldId } from '../../../../core/handoff/form/problems';
+import { FieldProblem } from './field-problem';
+import { idOf } from './flow-context';
 
 const useStyles = makeStyles({
   root: {
@@ -29,49 +32,35 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     borderLeftColor: tokens.colorCompoundBrandStroke,
   },
-  problem: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'center',
-    color: tokens.colorStatusDangerForeground1,
-    margin: 0,
-  },
 });
 
 interface ChoicesProps<T extends string> {
-  readonly id?: string;
+  /** Only a field that can have a problem has one. */
+  readonly field?: FieldId;
   readonly title: string;
   /** The title is plain from what stands above. */
   readonly isTitleHidden?: boolean;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T | null;
   readonly isRow?: boolean;
-  readonly problem?: string | undefined;
   readonly onChoose: (value: T) => void;
 }
 
 /** One answer out of a few, on buttons that are equally large: none is the obvious one. */
 export function Choices<T extends string>({
-  id,
+  field,
   title,
   isTitleHidden = false,
   options,
   chosen,
   isRow = false,
-  problem,
   onChoose,
 }: ChoicesProps<T>) {
   const styles = useStyles();
   return (
-    <fieldset id={id} tabIndex={-1} className={styles.root}>
+    <fieldset {...(field ? { id: idOf(field) } : {})} tabIndex={-1} className={styles.root}>
       <legend className={mergeClasses(styles.title, isTitleHidden && styles.hidden)}>{title}</legend>
-      {problem !== undefined && (
-        <p className={styles.problem}>
-          <ErrorCircle16Filled aria-hidden />
-          {problem}
-        </p>
-      )}
+      {field && <FieldProblem field={field} />}
       <div className={mergeClasses(styles.options, isRow && styles.row)}>
         {options.map(({ value, label }) => (
           <ToggleButton

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  link: { textAlign: 'start' },
+  link: { minHeight: '24px', textAlign: 'start' },
 });
 
 /** What is still missing, above the screen: takes the focus, and each line leads to its field. */

@@ -27,7 +27,7 @@ export function htmlPieces(html: string): readonly HtmlPiece[] {
   for (const [token, slash = '', name] of tokensOf(html)) {
     const tag = name?.toLowerCase();
     if (tag === undefined) {
-      text += token.charAt(0) === '<' ? '' : decoded(token.replace(/[\r\n]+/g, ' '));
+      text += token.startsWith('<') ? '' : decoded(token.replace(/[\r\n]+/g, ' '));
     } else if (tag === 'br') {
       text += '\n';
     } else if (slash === '' && isPiece(tag) && open === null) {
