@@ -49,8 +49,7 @@ export async function openHandoff(search: string, view: View = {}): Promise<Hand
           .frames()
           .map((frame) =>
             frame.evaluate(
-              () =>
-                `storage: ${JSON.stringify({ ...localStorage })} ${JSON.stringify({ ...sessionStorage })}`,
+              () => `storage: ${JSON.stringify(localStorage)} ${JSON.stringify(sessionStorage)}`,
             ),
           ),
       );

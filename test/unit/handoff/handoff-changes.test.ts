@@ -9,10 +9,10 @@ import { emptyForm } from '../../../src/core/handoff/form/handoff-form';
 import type { ClientData } from '../../../src/core/handoff/handoff';
 import { handoffChanges, notKept, type HandoffMail } from '../../../src/core/handoff/handoff-changes';
 import { handoffDocument } from '../../../src/core/handoff/handoff-document';
-import { handoffRecord } from '../../../src/core/handoff/handoff-record';
 import { consultChanges, personalDataIn } from '../../../src/core/handoff/consult-changes';
 import { LANGUAGES } from '../../../src/core/language/language';
 import {
+  DATA_GROUPS,
   handoffBlocksIn,
   handoffHeader,
   handoffMarkOf,
@@ -27,7 +27,14 @@ import { clientData, frame, given } from '../../support/handoffs';
 import { contact, directory } from '../../support/partners';
 
 const partners = partnerIndex(directory);
-const record = handoffRecord(agreedData(clientData, given()), frame, given()) as HandoffRecord;
+const record: HandoffRecord = {
+  partner: 'ocmw-voorbeeld',
+  form: 'oral',
+  on: '2026-11-24',
+  agreed: DATA_GROUPS,
+  included: DATA_GROUPS,
+  call: 'notReached',
+};
 const document = handoffDocument(agreedData(clientData, given()), frame, given(), 'nl');
 const handoff: HandoffMail = {
   document,
