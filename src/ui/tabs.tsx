@@ -40,12 +40,11 @@ export function Tabs<T extends string>({ title, tabs, chosen, onChoose }: TabsPr
   const id = useId('tabs');
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = ({ key }: KeyboardEvent) => {
+    const buttons = Array.from(list.current?.querySelectorAll('button') ?? []);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    const at = tabs.findIndex(({ name }) => name === chosen);
-    const next = step && tabs[(at + step + tabs.length) % tabs.length];
-    if (next) {
-      onChoose(next.name);
-      list.current?.querySelector<HTMLElement>(`#${tabId(id, next.name)}`)?.focus();
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (step !== undefined && at !== -1) {
+      buttons[(at + step + buttons.length) % buttons.length]?.focus();
     }
   };
   return (

@@ -27,13 +27,15 @@ export function ScreenCover({ isShown, children }: ScreenCoverProps) {
   const { words } = useFlow();
   const [isCovered, setCovered] = useState(false);
   useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && isShown) {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && isShown) {
+        // Outlook would take Esc for leaving the pane.
+        event.stopPropagation();
         setCovered(true);
       }
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [isShown]);
   return (
     <>
