@@ -312,6 +312,16 @@ describe('the handoff is for everybody', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type(NAME);
     expect(await box(handoff, 'Naam').inputValue()).toBe(NAME);
+    for (let tabs = 0; tabs < 5; tabs += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type(QUESTION);
+    await press('Verder');
+    await press('Gebeld, niet bereikt');
+    await press('Akkoord, zet in de mail');
+    await heading(handoff, 'Het staat in de mail').waitFor();
+    await press('Kopieer notitie');
+    await pane.getByText('Gekopieerd.').waitFor();
   });
 
   const VIEWS = [

@@ -8,7 +8,7 @@ import { Tabs } from '../../ui/tabs';
 import { usePaneWords } from './pane-language';
 import type { MailChanges } from './repairs/use-mail-changes';
 
-const HandoffFlow = lazy(() => import('./handoff'));
+const HandoffFlow = lazy(() => import(/* webpackChunkName: 'handoff' */ './handoff'));
 
 type TabName = 'check' | 'handoff';
 

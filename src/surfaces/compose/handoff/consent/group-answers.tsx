@@ -25,6 +25,7 @@ export function GroupAnswers({ partner }: { readonly partner: string }) {
             key={group}
             title={words.consent.group(group, partner)}
             isRow
+            isForClient
             options={[
               { value: 'yes', label: words.yes },
               { value: 'no', label: words.no },

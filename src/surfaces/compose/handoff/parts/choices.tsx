@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   title: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalS },
+  client: typographyStyles.body2,
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -43,6 +44,8 @@ interface ChoicesProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T | null;
   readonly isRow?: boolean;
+  /** The client reads the title: it is larger. */
+  readonly isForClient?: boolean;
   readonly onChoose: (value: T) => void;
 }
 
@@ -54,12 +57,17 @@ export function Choices<T extends string>({
   options,
   chosen,
   isRow = false,
+  isForClient = false,
   onChoose,
 }: ChoicesProps<T>) {
   const styles = useStyles();
   return (
     <fieldset {...(field ? { id: idOf(field) } : {})} tabIndex={-1} className={styles.root}>
-      <legend className={mergeClasses(styles.title, isTitleHidden && styles.hidden)}>{title}</legend>
+      <legend
+        className={mergeClasses(styles.title, isForClient && styles.client, isTitleHidden && styles.hidden)}
+      >
+        {title}
+      </legend>
       {field && <FieldProblem field={field} />}
       <div className={mergeClasses(styles.options, isRow && styles.row)}>
         {options.map(({ value, label }) => (
