@@ -3,7 +3,10 @@ import { NGRAM_BIAS, NGRAM_WEIGHTS } from '../lexicon/ngrams';
 const SHORTEST = 2;
 const LONGEST = 5;
 
-/** The sign that stands for weight 0; a weight is one sign from `(` (−50) to `~`, without backslash and quotes. */
+/** A weight counts in quarters; likeness is given in tenths. */
+const TENTHS = 2.5;
+
+/** The sign that stands for weight 0; a weight is one sign from `(` to `~`, without backslash and quotes. */
 const ZERO = 79;
 
 /** The sign that stands in for a backslash, which a literal would have to escape. */
@@ -43,5 +46,5 @@ export function nameLikeness(key: string): number {
       }
     }
   }
-  return sum;
+  return sum * TENTHS;
 }

@@ -1,4 +1,5 @@
-import { isOrganisation, isPlace, lookUp } from './lexicon';
+import { SHIPPED, type WordKnowledge } from './knowledge';
+import { isPhrase } from './lexicon';
 import type { Analysed } from './analysis';
 
 /** The lexicon holds names of several words as one key: "AZ Jan Palfijn" is known by "janpalfijn". */
@@ -12,12 +13,13 @@ const MOST_WORDS = 5;
  */
 export function withOrganisations(
   words: readonly Analysed[],
+  knowledge: WordKnowledge = SHIPPED,
   starts: readonly number[] = words.map((_, at) => at),
 ): readonly Analysed[] {
   let marked: Analysed[] | undefined;
   let behind = 0;
   for (const at of starts) {
-    const length = at < behind ? 0 : nameLength(words, at);
+    const length = at < behind ? 0 : nameLength(words, at, knowledge);
     if (length > 0) {
       marked = marked ?? words.slice();
       behind = at + length;
@@ -33,7 +35,7 @@ export function withOrganisations(
 }
 
 /** How many words from `at` on are one name; 0 if none are. */
-function nameLength(words: readonly Analysed[], at: number): number {
+function nameLength(words: readonly Analysed[], at: number, { lookUp }: WordKnowledge): number {
   let key = words[at]?.key ?? '';
   let longest = 0;
   for (let length = 2; length <= MOST_WORDS; length += 1) {
@@ -42,8 +44,7 @@ function nameLength(words: readonly Analysed[], at: number): number {
       break;
     }
     key += word.key;
-    const bits = lookUp(key);
-    if (isOrganisation(bits) || isPlace(bits)) {
+    if (isPhrase(lookUp(key))) {
       longest = length;
     }
   }
