@@ -49,5 +49,5 @@ function sizeOf(compilation, name) {
  */
 function sourceOf(compilation, file) {
   const source = compilation.getAsset(file)?.source.source();
-  return source === undefined ? '' : source;
+  return source ?? '';
 }

@@ -16,7 +16,15 @@ export interface Counted {
 
 /** What a change to the mail failed on. */
 export type FailedPart =
-  'read' | 'subject' | 'location' | 'body' | 'recipients' | 'attachments' | 'protection' | 'statement' | 'other';
+  | 'read'
+  | 'subject'
+  | 'location'
+  | 'body'
+  | 'recipients'
+  | 'attachments'
+  | 'protection'
+  | 'statement'
+  | 'other';
 
 /** Parts of a mail in which personal data of the client can be found. */
 export type FoundIn = 'subject' | 'body' | 'attachment';
