@@ -31,7 +31,7 @@ export function consentFormDocument(
       })),
       ...(wholeFile ? [{ kind: 'box' as const, label: form.wholeFile, isTicked: true }] : []),
       { kind: 'heading', text: form.purpose },
-      paragraph(words.mail.purpose[frame.purpose]),
+      paragraph(form.purposes[frame.purpose]),
       { kind: 'list', items: form.rights },
       { kind: 'blank', label: form.name },
       { kind: 'blank', label: form.giver },

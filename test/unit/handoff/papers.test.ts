@@ -99,6 +99,10 @@ describe('the consent form (C3)', () => {
     ['that no is an answer (C4)', 'Ik mag nee zeggen. Ook dan word ik verder geholpen.'],
     ['that stopping is possible (C8)', 'Ik mag altijd stoppen.'],
     ['that another partner means asking again (C6)', 'Voor een andere partner vragen ze het mij opnieuw.'],
+    [
+      'for what it is used, in the client’s own voice (C7)',
+      'Ze gebruiken mijn gegevens alleen om mij te onthalen.',
+    ],
     ['how long it holds (C9)', 'Dit geldt zolang een van de partners mij helpt.'],
     [
       'room for a parent or administrator (C10)',

@@ -75,6 +75,8 @@ export interface HandoffCatalogue {
     readonly opening: (organisation: string, partner: string) => string;
     readonly groups: string;
     readonly purpose: string;
+    /** In the client's voice. */
+    readonly purposes: Readonly<Record<Purpose, string>>;
     readonly rights: readonly string[];
     readonly wholeFile: string;
     readonly name: string;

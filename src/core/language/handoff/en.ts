@@ -148,6 +148,11 @@ export const en: HandoffCatalogue = {
       `${organisation} may share these data about me with ${partner}. So I don’t have to tell my story again.`,
     groups: 'I choose what is shared:',
     purpose: 'What for',
+    purposes: {
+      intake:
+        'They use my data only to receive me. Do I want their own offer after that? Then they ask me again.',
+      offer: 'They use my data only for the offer that I agreed on with them.',
+    },
     rights: [
       'I may say no. I will still be helped.',
       'I may always stop. I say or write so to one of the caseworkers.',

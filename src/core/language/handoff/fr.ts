@@ -149,6 +149,11 @@ export const fr: HandoffCatalogue = {
       `${organisation} peut partager ces données sur moi avec ${partner}. Je ne dois pas tout raconter à nouveau.`,
     groups: 'Je choisis ce qui est partagé :',
     purpose: 'Pour quoi',
+    purposes: {
+      intake:
+        'Ils utilisent mes données seulement pour m’accueillir. Je veux ensuite leur propre offre ? Alors ils me redemandent mon accord.',
+      offer: 'Ils utilisent mes données seulement pour l’offre convenue avec moi.',
+    },
     rights: [
       'Je peux dire non. On continue à m’aider.',
       'Je peux toujours arrêter. Je le dis ou l’écris à un des intervenants.',

@@ -149,6 +149,11 @@ export const nl: HandoffCatalogue = {
       `${organisation} mag deze gegevens over mij delen met ${partner}. Zo hoef ik mijn verhaal niet opnieuw te vertellen.`,
     groups: 'Ik kies zelf wat gedeeld wordt:',
     purpose: 'Waarvoor',
+    purposes: {
+      intake:
+        'Ze gebruiken mijn gegevens alleen om mij te onthalen. Wil ik daarna hun eigen aanbod? Dan vragen ze het mij opnieuw.',
+      offer: 'Ze gebruiken mijn gegevens alleen voor het aanbod dat ik met hen afsprak.',
+    },
     rights: [
       'Ik mag nee zeggen. Ook dan word ik verder geholpen.',
       'Ik mag altijd stoppen. Dat zeg of schrijf ik aan een van de hulpverleners.',
