@@ -29,6 +29,8 @@ export interface NodeOutlookOptions {
   readonly settings?: Partial<Settings>;
   readonly roaming?: RoamingSettings;
   readonly initializationContext?: string;
+  /** The mail came in, and is being read; called with a reply that the add-in opens. */
+  readonly onReply?: (html: string) => void;
 }
 
 /** Starts an Outlook with a mail being written; the add-in's Office.js is ready when this resolves. */
@@ -36,7 +38,15 @@ export async function startNodeOutlook(options: NodeOutlookOptions = {}): Promis
   const mail = createStore<ComposedMail>({ ...emptyMail(SIGNED_IN_USER), ...options.mail });
   const settings = createStore<Settings>({ ...defaultSettings, ...options.settings });
   const roaming = createStore<RoamingSettings>(options.roaming ?? {});
-  const host = { mail, settings, roaming, origin: 'https://localhost:3000', htmlToText };
+  const { onReply } = options;
+  const host = {
+    mail,
+    settings,
+    roaming,
+    origin: 'https://localhost:3000',
+    htmlToText,
+    ...(onReply ? { onReply } : {}),
+  };
   const connection = connect(host, {
     post: (message) => frame.deliver(message),
     ...(options.initializationContext === undefined

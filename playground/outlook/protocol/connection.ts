@@ -19,6 +19,8 @@ export interface OutlookHost {
   /** Origin of the page in which the frames are: office.js trusts only `https` on its own host name. */
   readonly origin: string;
   readonly htmlToText: (html: string) => string;
+  /** Opens a reply that says this, as HTML; only where the mail is one that came in, and is being read. */
+  readonly onReply?: (html: string) => void;
 }
 
 export interface ConnectionOptions {
@@ -76,7 +78,7 @@ export function connect(
         answer(null);
         return;
       case 'GetInitialData':
-        answer(initialData(host.mail.get()));
+        answer(initialData(host.mail.get(), host.onReply !== undefined));
         return;
       case 'ExecuteMethod':
         answerMethodCall(request.data, { ...host, settings, initializationContext }, answer);

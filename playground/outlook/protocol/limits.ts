@@ -5,6 +5,7 @@ export const LIMITS = {
   subject: 255,
   location: 255,
   body: 1_000_000,
+  replyBody: 32 * 1_024,
   recipientsPerCall: 100,
   recipientsPerField: 500,
   headerNameAndValue: 998,

@@ -2,6 +2,7 @@ import type { ComposedMail } from '../model/mail';
 import type { RoamingSettings } from '../model/roaming-settings';
 import { hasSet, type Settings } from '../model/settings';
 import { SIGNED_IN_USER } from '../model/tenant';
+import { asHostAddress } from './dispatch/recipients';
 import { officeTheme } from './office-theme';
 
 /** Who talks to whom. */
@@ -14,6 +15,7 @@ export interface ConversationIds {
 /** Numbers of Outlook's protocol. */
 const OUTLOOK_ON_THE_WEB = 64;
 const READ_WRITE = 1;
+const MESSAGE_READ = 1;
 const MESSAGE_COMPOSE = 4;
 const APPOINTMENT_COMPOSE = 5;
 const READ_WRITE_ITEM = 3;
@@ -68,9 +70,9 @@ export function appContext(
 }
 
 /** What office.js asks next: what is open, and what the add-in may do with it. */
-export function initialData({ meeting }: ComposedMail) {
+export function initialData(mail: ComposedMail, isRead: boolean) {
   return {
-    itemType: meeting === null ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE,
+    ...(isRead ? receivedItem(mail) : { itemType: mail.meeting === null ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE }),
     permissionLevel: READ_WRITE_ITEM,
     hostVersion: HOST_VERSION,
     owaView: 'ThreeColumns',
@@ -83,5 +85,20 @@ export function initialData({ meeting }: ComposedMail) {
     isRestIdSupported: true,
     openWindowOpen: false,
     isFromSharedFolder: false,
+  };
+}
+
+/** A mail that is being read can't change, so office.js gets its parts at once. */
+function receivedItem({ subject, from, to, cc, savedId }: ComposedMail) {
+  return {
+    itemType: MESSAGE_READ,
+    id: savedId,
+    subject,
+    normalizedSubject: subject,
+    from: asHostAddress(from),
+    sender: asHostAddress(from),
+    to: to.map(asHostAddress),
+    cc: cc.map(asHostAddress),
+    attachments: [],
   };
 }

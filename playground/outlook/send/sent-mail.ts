@@ -1,13 +1,7 @@
+import { headersOf, type Header } from '../model/headers';
 import { allRecipients, type Attachment, type ComposedMail, type Recipient } from '../model/mail';
 import { protectionOnLeaving, type AppliedProtection, type MailFlowRule } from './mail-flow';
 import type { Clearance } from './send-flow';
-
-export interface Header {
-  readonly name: string;
-  readonly value: string;
-  /** Put on the mail by the add-in. */
-  readonly isOfAddIn: boolean;
-}
 
 /** A mail as it left: what travels, and what happens to it on the way. What an add-in keeps with the sender is gone. */
 export interface SentMail {
@@ -46,27 +40,4 @@ export function sentMail(mail: ComposedMail, { rule, ...departure }: Departure):
     sensitivityLabelId: mail.sensitivityLabelId,
     protection: protectionOnLeaving(mail, rule),
   };
-}
-
-/** Bcc is no header: nobody sees it. */
-function headersOf(mail: ComposedMail): readonly Header[] {
-  const addresses = (recipients: readonly Recipient[]) => recipients.map(formatted).join(', ');
-  const own: readonly (readonly [string, string])[] = [
-    ['From', formatted(mail.from)],
-    ['To', addresses(mail.to)],
-    ['Cc', addresses(mail.cc)],
-    ['Subject', mail.subject],
-    [
-      'msip_labels',
-      mail.sensitivityLabelId === null ? '' : `MSIP_Label_${mail.sensitivityLabelId}_Enabled=True`,
-    ],
-  ];
-  return [
-    ...own.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value, isOfAddIn: false })),
-    ...Object.entries(mail.internetHeaders).map(([name, value]) => ({ name, value, isOfAddIn: true })),
-  ];
-}
-
-function formatted({ displayName, address }: Recipient): string {
-  return displayName === address ? address : `${displayName} <${address}>`;
 }

@@ -2,16 +2,11 @@ import type { Change } from '../../core/mail/change';
 import type { MailDraft } from '../../core/mail/draft';
 import type { RuleId } from '../../core/policy/policy';
 import type { ComposedAttachments } from './attachments';
+import type { ThemeSource } from './host-theme';
 import type { Notification } from './notification';
 
-/** Colours that Outlook draws itself with, as CSS colours. */
-export interface HostTheme {
-  readonly background: string;
-  readonly foreground: string;
-}
-
 /** The mail or the invitation being written, as a pane sees it. Every method that fails rejects with an `OfficeCallError`. */
-export interface ComposeMail {
+export interface ComposeMail extends ThemeSource {
   /** Locale of Outlook, such as `nl-BE`. */
   readonly locale: string;
   /** An invitation has a location, and no protection: Outlook drops the header from it. */
@@ -29,7 +24,4 @@ export interface ComposeMail {
   notify(notification: Notification | null): void;
   /** Rule ids for which the send alert opened the pane; empty when the caseworker opened it. */
   openedFor(): Promise<readonly RuleId[]>;
-  /** `null` where Outlook doesn't tell. */
-  theme(): HostTheme | null;
-  onThemeChange(listener: (theme: HostTheme) => void): void;
 }

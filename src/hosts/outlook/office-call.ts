@@ -95,3 +95,13 @@ export function officeCalls(deadline: number): OfficeCalls {
     violation: () => violation,
   };
 }
+
+/** Calls that make one whole: rejects also when one of them was answered a second time. */
+export async function settled<T>(calls: OfficeCalls, run: (calls: OfficeCalls) => Promise<T>): Promise<T> {
+  const value = await run(calls);
+  const violation = calls.violation();
+  if (violation) {
+    throw violation;
+  }
+  return value;
+}

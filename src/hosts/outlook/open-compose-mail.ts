@@ -1,10 +1,10 @@
 import { RULE_IDS, type Policy } from '../../core/policy/policy';
 import { composedAttachments } from './attachments';
-import type { ComposeMail, HostTheme } from './compose-mail';
+import type { ComposeMail } from './compose-mail';
+import { listen, outlookTheme } from './host-theme';
 import { showNotification } from './notification';
-import { officeCalls, type OfficeCalls } from './office-call';
+import { officeCalls, settled } from './office-call';
 import { composedItem, displayLocale, isMeeting } from './outlook';
-import { asRecord, asString } from './parse';
 import { readDraft } from './read-draft';
 import { rulesOf } from './send-event';
 import { writeChange } from './write-change';
@@ -22,7 +22,7 @@ export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
   return {
     locale: displayLocale(),
     isMeeting: isMeeting(),
-    read: () => settled((calls) => readDraft(calls, policy)),
+    read: () => settled(attempt(), (calls) => readDraft(calls, policy)),
     apply: async (changes) => {
       for (const change of changes) {
         const deadline = change.kind === 'attachmentName' ? ATTACHMENT_DEADLINE : CALL_DEADLINE;
@@ -50,60 +50,6 @@ export async function openComposeMail(policy: Policy): Promise<ComposeMail> {
       );
       return rulesOf(context, RULE_IDS);
     },
-    theme: currentTheme,
-    onThemeChange: (listener) =>
-      listen(Office.context.mailbox, Office.EventType.OfficeThemeChanged, (event) => {
-        const theme = themeOf(asRecord(event).officeTheme);
-        if (theme) {
-          listener(theme);
-        }
-      }),
+    ...outlookTheme,
   };
-
-  async function settled<T>(run: (calls: OfficeCalls) => Promise<T>): Promise<T> {
-    const calls = attempt();
-    const value = await run(calls);
-    const violation = calls.violation();
-    if (violation) {
-      throw violation;
-    }
-    return value;
-  }
-}
-
-interface EventSource {
-  addHandlerAsync(type: Office.EventType, handler: (event: unknown) => void): void;
-}
-
-/** Outlook without the event is no failure: the pane reads again by itself. */
-function listen(
-  source: EventSource,
-  type: Office.EventType | undefined,
-  listener: (event: unknown) => void,
-): void {
-  if (type === undefined) {
-    return;
-  }
-  try {
-    source.addHandlerAsync(type, listener);
-  } catch {
-    // This Outlook knows the name of the event, but doesn't raise it.
-  }
-}
-
-function currentTheme(): HostTheme | null {
-  try {
-    return themeOf(Office.context.officeTheme);
-  } catch {
-    return null;
-  }
-}
-
-function themeOf(officeTheme: unknown): HostTheme | null {
-  try {
-    const { bodyBackgroundColor, bodyForegroundColor } = asRecord(officeTheme);
-    return { background: asString(bodyBackgroundColor), foreground: asString(bodyForegroundColor) };
-  } catch {
-    return null;
-  }
 }

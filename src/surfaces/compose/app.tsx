@@ -4,12 +4,12 @@ import type { Policy } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
 import { AppFrame } from '../../ui/app-frame';
 import { ErrorBoundary } from '../../ui/error-boundary';
+import { PaneColumn } from '../pane/pane-column';
+import { useHostTheme } from '../pane/use-host-theme';
+import { useOpening } from '../pane/use-opening';
 import { BrokenPane } from './broken-pane';
 import { ComposePane } from './compose-pane';
-import { PaneColumn } from './pane-column';
 import { PaneLanguage } from './pane-language';
-import { useComposeMail } from './use-compose-mail';
-import { useHostTheme } from './use-host-theme';
 import { OpeningLine } from './verdict/opening-line';
 
 interface AppProps {
@@ -20,7 +20,7 @@ interface AppProps {
 
 /** The compose pane in Outlook's language and colours, whatever becomes of it. */
 export function App({ open, policy, directory }: AppProps) {
-  const [opening, retry] = useComposeMail(open);
+  const [opening, retry] = useOpening(open);
   const mail = opening.phase === 'open' ? opening.mail : null;
   const theme = useHostTheme(mail);
   const language = policy.language ?? languageOf(mail?.locale ?? navigator.language);

@@ -14,6 +14,8 @@ export interface CallContext {
   readonly initializationContext: string;
   readonly roaming: Store<RoamingSettings>;
   readonly htmlToText: (html: string) => string;
+  /** Opens a reply; left out where a mail is being written. */
+  readonly onReply?: (html: string) => void;
 }
 
 export type Handler = (params: Params, context: CallContext) => Reply;

@@ -1,3 +1,5 @@
+import { headerText } from '../../model/headers';
+import { LIMITS } from '../limits';
 import { done, failed } from '../reply';
 import type { Handlers } from './handler';
 
@@ -12,5 +14,18 @@ export const itemHandlers = {
     return savedId === null ? failed('ItemNotSaved') : done(savedId);
   },
   'item.getComposeType': () => done({ composeType: 'newMail', coercionType: 'html' }),
+  'item.getAllInternetHeaders': (_, { mail, onReply }) =>
+    onReply ? done(headerText(mail.get())) : failed('ApiCallNotSupportedByExtensionPoint'),
+  'item.displayReplyForm': (params, { onReply }) => {
+    const html = params.text('htmlBody');
+    if (!onReply) {
+      return failed('ApiCallNotSupportedByExtensionPoint');
+    }
+    if (html.length > LIMITS.replyBody) {
+      return failed('InvalidParameterValueError');
+    }
+    onReply(html);
+    return done();
+  },
   'initializationContext.get': (_, { initializationContext }) => done(initializationContext),
 } satisfies Handlers;

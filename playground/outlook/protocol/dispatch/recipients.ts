@@ -43,6 +43,7 @@ function fieldOf(params: Params): RecipientField {
   return field;
 }
 
-function asHostAddress({ displayName, address, recipientType }: Recipient) {
+/** A recipient as it travels to office.js. */
+export function asHostAddress({ displayName, address, recipientType }: Recipient) {
   return { name: displayName, address, recipientType: RECIPIENT_TYPES.indexOf(recipientType) };
 }

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Header } from '../../send/sent-mail';
+import type { Header } from '../../model/headers';
 import { useWording } from '../playground-context';
 
 const useStyles = makeStyles({

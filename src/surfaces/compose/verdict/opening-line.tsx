@@ -1,10 +1,10 @@
+import type { Opening } from '../../pane/use-opening';
 import { usePaneWords } from '../pane-language';
-import type { Opening } from '../use-compose-mail';
 import { VerdictLine } from './verdict-line';
 import { readingMessage, unreadableMessage } from './verdict-message';
 
 interface OpeningLineProps {
-  readonly opening: Exclude<Opening, { phase: 'open' }>;
+  readonly opening: Exclude<Opening<unknown>, { phase: 'open' }>;
   readonly onRetry: () => void;
 }
 

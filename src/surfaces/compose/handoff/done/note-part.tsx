@@ -5,8 +5,8 @@ import { caseNote } from '../../../../core/handoff/case-note';
 import { documentText } from '../../../../core/handoff/document-text';
 import { consentOf } from '../../../../core/handoff/form/consent-of-form';
 import { ActionButton } from '../../../../ui/action-button';
+import { copyText } from '../../../pane/copy-text';
 import { useFlow } from '../parts/flow-context';
-import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CheckFailure } from '../../core/mail/check-failure';
-import type { ComposeMail } from '../../hosts/outlook';
 
 /** Milliseconds in which Outlook mostly is ready: until then an empty pane is calmer than a sign of waiting. */
 const SHORTLY = 1_000;
@@ -8,20 +7,20 @@ const SHORTLY = 1_000;
 /** Milliseconds that Outlook may take to be ready at all. */
 const READY_WITHIN = 10_000;
 
-export type Opening =
+export type Opening<Mail> =
   /** `opening` turns into `waiting` when it takes longer than a moment. */
   | { readonly phase: 'opening' | 'waiting' }
-  | { readonly phase: 'open'; readonly mail: ComposeMail }
+  | { readonly phase: 'open'; readonly mail: Mail }
   | { readonly phase: 'failed'; readonly failure: CheckFailure };
 
-/** The mail in whose window the pane stands, and a way to ask for it again. */
-export function useComposeMail(open: () => Promise<ComposeMail>): readonly [Opening, retry: () => void] {
-  const [opening, setOpening] = useState<Opening>({ phase: 'opening' });
+/** The mail beside which the pane stands, and a way to ask for it again. */
+export function useOpening<Mail>(open: () => Promise<Mail>): readonly [Opening<Mail>, retry: () => void] {
+  const [opening, setOpening] = useState<Opening<Mail>>({ phase: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let isCurrent = true;
-    const settle = (result: Opening) => {
+    const settle = (result: Opening<Mail>) => {
       if (isCurrent) {
         setOpening(result);
       }
