@@ -23,7 +23,10 @@ export const OPEN_COMPOSE_PANE = 'schakelOpenComposePane';
 /** Id of the one that opens the same pane on an invitation: in a manifest every control has an id of its own. */
 export const OPEN_MEETING_PANE = 'schakelOpenMeetingPane';
 
-/** The one of the two for what is being written. */
+/** Id of the one that opens the read pane on a mail that came in. */
+export const OPEN_READ_PANE = 'schakelOpenReadPane';
+
+/** The one of the first two for what is being written. */
 export function paneCommand(isMeeting: boolean): string {
   return isMeeting ? OPEN_MEETING_PANE : OPEN_COMPOSE_PANE;
 }

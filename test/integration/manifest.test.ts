@@ -8,6 +8,7 @@ import {
   ON_WRITING,
   OPEN_COMPOSE_PANE,
   OPEN_MEETING_PANE,
+  OPEN_READ_PANE,
   WRITING_EVENTS,
 } from '../../src/surfaces/names';
 
@@ -54,18 +55,21 @@ it('names the functions and the commands that the code has', () => {
   expect(all('Control').map(({ attributes }) => attributes.id)).toEqual([
     OPEN_COMPOSE_PANE,
     OPEN_MEETING_PANE,
+    OPEN_READ_PANE,
   ]);
 });
 
-it('has the pane on mails and on invitations that are being written', () => {
+it('has a pane on mails that came in, and on mails and invitations that are being written', () => {
   expect(all('ExtensionPoint').map(({ attributes }) => attributes['xsi:type'])).toEqual([
     'MessageComposeCommandSurface',
     'AppointmentOrganizerCommandSurface',
+    'MessageReadCommandSurface',
     'LaunchEvent',
   ]);
   expect(
     all('Rule').flatMap(({ attributes: { ItemType, FormType } }) => (ItemType ? [[ItemType, FormType]] : [])),
   ).toEqual([
+    ['Message', 'Read'],
     ['Message', 'Edit'],
     ['Appointment', 'Edit'],
   ]);
@@ -123,6 +127,7 @@ it('has its elements in the order that Outlook demands', () => {
   ]);
   expect(namesIn('DesktopFormFactor')).toEqual([
     'FunctionFile',
+    'ExtensionPoint',
     'ExtensionPoint',
     'ExtensionPoint',
     'ExtensionPoint',

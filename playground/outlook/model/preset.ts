@@ -13,7 +13,8 @@ import {
 
 /** How the playground starts. */
 export interface Preset {
-  readonly example: ExampleId;
+  /** `received`: the mail that came in. */
+  readonly example: ExampleId | 'received';
   readonly isPaneOpen: boolean;
   readonly settings: Settings;
 }
@@ -29,7 +30,7 @@ export function parsePreset(search: string): Preset {
     known.find((value) => value === parameters.get(name)) ?? otherwise;
   const several = (name: string): readonly string[] => (parameters.get(name) ?? '').split(',');
   return {
-    example: one('example', EXAMPLE_IDS, 'alarm'),
+    example: one('example', [...EXAMPLE_IDS, 'received'], 'alarm'),
     isPaneOpen: parameters.get('pane') === 'open',
     settings: {
       requirementSet: one('set', REQUIREMENT_SETS, defaultSettings.requirementSet),

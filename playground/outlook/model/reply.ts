@@ -4,7 +4,11 @@ import { emptyMail, type ComposedMail, type Recipient } from './mail';
  * A reply to the sender of a mail, as Outlook on the web makes it: what was given on top, and below it the mail, under a line and
  * its header, with `x_` before the names of its classes. Headers of the mail don't come along.
  */
-export function replyTo({ subject, from, to, bodyHtml }: ComposedMail, me: Recipient, html: string): ComposedMail {
+export function replyTo(
+  { subject, from, to, bodyHtml }: ComposedMail,
+  me: Recipient,
+  html: string,
+): ComposedMail {
   const header = [
     ['Van', from.displayName],
     ['Verzonden', 'maandag 23 november 2026 10:12'],

@@ -2,15 +2,22 @@ import type { MailFlowRule } from '../send/mail-flow';
 import type { Clearance } from '../send/send-flow';
 import { sentMail, type SentMail } from '../send/sent-mail';
 import { example, type ExampleId } from './examples';
+import { receivedHandoffMail } from './examples/received';
 import type { ComposedMail } from './mail';
 import type { Preset } from './preset';
 import type { RoamingSettings } from './roaming-settings';
+import { replyTo } from './reply';
 import type { Settings } from './settings';
 import { createStore, type Store } from './store';
+import { SIGNED_IN_USER } from './tenant';
+
+/** A draft in the list: one of the examples, or the reply to the mail that came in. */
+export type DraftId = ExampleId | 'reply';
 
 /** What is open in the playground. */
 export type Selection =
-  | { readonly kind: 'draft'; readonly example: ExampleId; readonly windowId: number }
+  | { readonly kind: 'draft'; readonly draft: DraftId; readonly windowId: number }
+  | { readonly kind: 'received' }
   | { readonly kind: 'sent'; readonly id: string };
 
 /** Everything the playground remembers; nothing of it outlives the page. */
@@ -21,31 +28,49 @@ export interface Workspace {
   /** Latest first. */
   readonly outbox: Store<readonly SentMail[]>;
   readonly selection: Store<Selection>;
+  /** The mail that came in. */
+  readonly received: Store<ComposedMail>;
+  /** Whether a reply to it is being written. */
+  readonly hasReply: Store<boolean>;
   /** The draft that an example became: changes stay until it is sent or begun again. */
-  draft(id: ExampleId): Store<ComposedMail>;
+  draft(id: DraftId): Store<ComposedMail>;
   /** Opens a draft in a compose window of its own. */
-  openDraft(id: ExampleId): void;
-  /** Opens an example as it was at first. */
-  startOver(id: ExampleId): void;
+  openDraft(id: DraftId): void;
+  /** Opens a draft as it was at first. */
+  startOver(id: DraftId): void;
+  openReceived(): void;
+  /** Begins a reply to the mail that came in, in the place of an earlier one. */
+  reply(html: string): void;
   openSent(id: string): void;
   /** Takes a draft to the outbox and shows it there. */
-  send(id: ExampleId, clearance: Clearance): void;
+  send(id: DraftId, clearance: Clearance): void;
 }
 
 export function createWorkspace({ settings, example: first }: Preset, rule: MailFlowRule): Workspace {
-  const drafts = new Map<ExampleId, Store<ComposedMail>>();
+  const drafts = new Map<DraftId, Store<ComposedMail>>();
   const outbox = createStore<readonly SentMail[]>([]);
-  const selection = createStore<Selection>({ kind: 'draft', example: first, windowId: 0 });
+  const selection = createStore<Selection>(
+    first === 'received' ? { kind: 'received' } : { kind: 'draft', draft: first, windowId: 0 },
+  );
+  const received = createStore(receivedHandoffMail);
+  const hasReply = createStore(false);
+  let replyHtml = '';
   let windows = 0;
 
-  const draft = (id: ExampleId) => {
-    const present = drafts.get(id) ?? createStore(example(id));
+  const atFirst = (id: DraftId) =>
+    id === 'reply' ? replyTo(received.get(), SIGNED_IN_USER, replyHtml) : example(id);
+  const draft = (id: DraftId) => {
+    const present = drafts.get(id) ?? createStore(atFirst(id));
     drafts.set(id, present);
     return present;
   };
-  const openDraft = (id: ExampleId) => {
+  const openDraft = (id: DraftId) => {
     windows += 1;
-    selection.set({ kind: 'draft', example: id, windowId: windows });
+    selection.set({ kind: 'draft', draft: id, windowId: windows });
+  };
+  const startOver = (id: DraftId) => {
+    drafts.delete(id);
+    openDraft(id);
   };
   const openSent = (id: string) => selection.set({ kind: 'sent', id });
 
@@ -54,12 +79,17 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
     roaming: createStore<RoamingSettings>({}),
     outbox,
     selection,
+    received,
+    hasReply,
     draft,
     openDraft,
     openSent,
-    startOver: (id) => {
-      drafts.delete(id);
-      openDraft(id);
+    startOver,
+    openReceived: () => selection.set({ kind: 'received' }),
+    reply: (html) => {
+      replyHtml = html;
+      hasReply.set(true);
+      startOver('reply');
     },
     send: (id, clearance) => {
       const sent = sentMail(draft(id).get(), {
@@ -69,6 +99,9 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
         rule,
       });
       drafts.delete(id);
+      if (id === 'reply') {
+        hasReply.set(false);
+      }
       outbox.update((earlier) => [sent, ...earlier]);
       openSent(sent.id);
     },

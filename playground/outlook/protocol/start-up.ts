@@ -72,7 +72,9 @@ export function appContext(
 /** What office.js asks next: what is open, and what the add-in may do with it. */
 export function initialData(mail: ComposedMail, isRead: boolean) {
   return {
-    ...(isRead ? receivedItem(mail) : { itemType: mail.meeting === null ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE }),
+    ...(isRead
+      ? receivedItem(mail)
+      : { itemType: mail.meeting === null ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE }),
     permissionLevel: READ_WRITE_ITEM,
     hostVersion: HOST_VERSION,
     owaView: 'ThreeColumns',

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular, ShieldDismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { EXAMPLE_IDS, type ExampleId } from '../model/examples';
+import { EXAMPLE_IDS } from '../model/examples';
+import type { DraftId } from '../model/workspace';
 import type { SentMail } from '../send/sent-mail';
 import { NARROW } from './layout';
 import { useWording, useWorkspace } from './playground-context';
@@ -71,15 +72,27 @@ const useStyles = makeStyles({
 export function MailList() {
   const styles = useStyles();
   const wording = useWording();
-  const { outbox } = useWorkspace();
+  const { outbox, hasReply } = useWorkspace();
   const sent = useStore(outbox);
+  const isReplying = useStore(hasReply);
   return (
     <nav className={styles.list} aria-label={wording.mails}>
+      <h2 className={styles.heading}>{wording.inbox}</h2>
+      <ul className={styles.items}>
+        <li>
+          <ReceivedItem />
+        </li>
+        {isReplying && (
+          <li>
+            <DraftItem id="reply" />
+          </li>
+        )}
+      </ul>
       <h2 className={styles.heading}>{wording.drafts}</h2>
       <ul className={styles.items}>
         {EXAMPLE_IDS.map((id) => (
           <li key={id}>
-            <ExampleItem id={id} />
+            <DraftItem id={id} />
           </li>
         ))}
       </ul>
@@ -99,16 +112,31 @@ export function MailList() {
   );
 }
 
-function ExampleItem({ id }: { readonly id: ExampleId }) {
+function ReceivedItem() {
+  const { receivedHandoff } = useWording();
+  const workspace = useWorkspace();
+  const { subject } = useStore(workspace.received);
+  const open = useStore(workspace.selection);
+  return (
+    <Item
+      title={receivedHandoff}
+      detail={subject}
+      isCurrent={open.kind === 'received'}
+      onOpen={workspace.openReceived}
+    />
+  );
+}
+
+function DraftItem({ id }: { readonly id: DraftId }) {
   const wording = useWording();
   const workspace = useWorkspace();
   const mail = useStore(workspace.draft(id));
   const open = useStore(workspace.selection);
   return (
     <Item
-      title={wording.examples[id]}
+      title={id === 'reply' ? wording.reply : wording.examples[id]}
       detail={mail.subject || wording.noSubject}
-      isCurrent={open.kind === 'draft' && open.example === id}
+      isCurrent={open.kind === 'draft' && open.draft === id}
       onOpen={() => workspace.openDraft(id)}
     />
   );

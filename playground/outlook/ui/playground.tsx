@@ -15,6 +15,7 @@ import { ComposeWindow } from './compose/compose-window';
 import { MailList } from './mail-list';
 import { NARROW } from './layout';
 import { PlaygroundProvider, useSettings, useWording, useWorkspace } from './playground-context';
+import { ReceivedMailView } from './received/received-mail-view';
 import { SentMailView } from './sent/sent-mail-view';
 import { TopBar } from './top-bar';
 import { useStore } from './use-store';
@@ -71,15 +72,15 @@ function Screen({ isPaneOpenAtFirst }: { readonly isPaneOpenAtFirst: boolean }) 
           <TopBar />
           <div className={styles.columns}>
             <MailList />
-            {open.kind === 'draft' ? (
+            {open.kind === 'received' && <ReceivedMailView isPaneOpenAtFirst={isPaneOpenAtFirst} />}
+            {open.kind === 'draft' && (
               <ComposeWindow
                 key={open.windowId}
-                example={open.example}
+                draft={open.draft}
                 isPaneOpenAtFirst={isPaneOpenAtFirst && open.windowId === 0}
               />
-            ) : (
-              <SentMailView key={open.id} id={open.id} />
             )}
+            {open.kind === 'sent' && <SentMailView key={open.id} id={open.id} />}
           </div>
         </div>
       </AriaLiveAnnouncer>

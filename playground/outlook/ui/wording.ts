@@ -21,6 +21,9 @@ export interface Wording {
   readonly nothingIsSent: string;
 
   readonly mails: string;
+  readonly inbox: string;
+  readonly receivedHandoff: string;
+  readonly reply: string;
   readonly drafts: string;
   readonly sentItems: string;
   readonly nothingSentYet: string;

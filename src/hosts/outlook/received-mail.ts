@@ -28,7 +28,9 @@ export async function openReceivedMail(): Promise<IncomingMail> {
     locale: displayLocale(),
     read: () => settled(officeCalls(CALL_DEADLINE), readReceived),
     reply: (htmlBody) =>
-      officeCalls(CALL_DEADLINE).write('body', (done) => readItem().displayReplyFormAsync({ htmlBody }, done)),
+      officeCalls(CALL_DEADLINE).write('body', (done) =>
+        readItem().displayReplyFormAsync({ htmlBody }, done),
+      ),
     ...outlookTheme,
   };
 }

@@ -5,9 +5,11 @@ import type { Playground } from './playground';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+type Page = 'compose.html' | 'read.html';
+
 /** The page of Schakel's pane. */
-export function frameOf({ page }: Playground): Frame {
-  const frame = page.frames().find((one) => one.url().includes('compose.html'));
+export function frameOf({ page }: Playground, name: Page = 'compose.html'): Frame {
+  const frame = page.frames().find((one) => one.url().includes(name));
   if (!frame) {
     throw new Error('The pane is not open.');
   }
@@ -15,8 +17,11 @@ export function frameOf({ page }: Playground): Frame {
 }
 
 /** What axe finds wrong with the pane as it stands. */
-export async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
-  const frame = frameOf(playground);
+export async function accessibilityProblems(
+  playground: Playground,
+  name: Page = 'compose.html',
+): Promise<readonly string[]> {
+  const frame = frameOf(playground, name);
   // Halfway through fading in, every text is too faint.
   await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await frame.evaluate(AXE);
@@ -28,13 +33,13 @@ export async function accessibilityProblems(playground: Playground): Promise<rea
 }
 
 /** Pixels by which the pane is wider than its window. */
-export function overflowOf(playground: Playground): Promise<number> {
-  return frameOf(playground).evaluate(
+export function overflowOf(playground: Playground, name: Page = 'compose.html'): Promise<number> {
+  return frameOf(playground, name).evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
 
 /** Text of what has the focus in the pane. */
-export function focusedText(playground: Playground): Promise<string> {
-  return frameOf(playground).evaluate(() => document.activeElement?.textContent ?? '');
+export function focusedText(playground: Playground, name: Page = 'compose.html'): Promise<string> {
+  return frameOf(playground, name).evaluate(() => document.activeElement?.textContent ?? '');
 }

@@ -78,7 +78,11 @@ describe('the reply', () => {
   it.each<[string, Answer, string]>([
     ['says that it was received', { state: 'received' }, 'Ik laat je nog weten of ik ze opneem.'],
     ['holds to the purpose when it accepts (C7)', { state: 'accepted' }, 'alleen waarvoor je ze gaf'],
-    ['passes nothing on when it redirects (C6)', { state: 'redirected', to: '' }, 'als de cliënt opnieuw instemt'],
+    [
+      'passes nothing on when it redirects (C6)',
+      { state: 'redirected', to: '' },
+      'als de cliënt opnieuw instemt',
+    ],
     ['names who suits better', { state: 'redirected', to: ' DMW\nVoorbeeld ' }, 'past beter: DMW Voorbeeld.'],
     ['gives the reason when it declines', { state: 'declined', reason: 'full' }, 'We hebben nu geen plaats.'],
   ])('%s', (_, answer, words) => {
@@ -113,7 +117,9 @@ describe('the state in a reply', () => {
   it('comes back whatever organisation was typed', () => {
     fc.assert(
       fc.property(fc.string(), languages, (to, language) => {
-        expect(stateIn(documentText(replyDocument({ state: 'redirected', to }, language)))).toBe('redirected');
+        expect(stateIn(documentText(replyDocument({ state: 'redirected', to }, language)))).toBe(
+          'redirected',
+        );
       }),
     );
   });
@@ -196,7 +202,12 @@ describe('a received handoff', () => {
 
   it('says so where its consent or its purpose can not be read', () => {
     const mail = received({ headers: `${HANDOFF_HEADER}: nonsense`, body: { text: '', html: '' } });
-    expect(receivedHandoff(mail)).toMatchObject({ record: null, purpose: null, language: null, question: '' });
+    expect(receivedHandoff(mail)).toMatchObject({
+      record: null,
+      purpose: null,
+      language: null,
+      question: '',
+    });
   });
 
   it('never fails, whatever a mail says', () => {
@@ -271,9 +282,12 @@ describe('sending the reply', () => {
   const found = (mail: MailDraft) =>
     judge(mail, policy, directory).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
-  it.each(ANSWERS.map((answer) => [answer]))('asks for the protection, and for nothing else: %j', (answer) => {
-    expect(found(reply(answer))).toEqual(['M5 block']);
-  });
+  it.each(ANSWERS.map((answer) => [answer]))(
+    'asks for the protection, and for nothing else: %j',
+    (answer) => {
+      expect(found(reply(answer))).toEqual(['M5 block']);
+    },
+  );
 
   it.each(ANSWERS.map((answer) => [answer]))('lets it go once it is protected: %j', (answer) => {
     expect(judge(reply(answer, { protection: isProtected }), policy, directory).outcome).toBe('allow');

@@ -52,3 +52,21 @@ test('what the add-in keeps in the mailbox is there for every mail', () => {
   workspace.openDraft('colleague');
   expect(workspace.roaming.get()).toEqual({ proef: 'ja' });
 });
+
+test('a reply to the mail that came in is a draft until it is sent', () => {
+  const workspace = open();
+  workspace.openReceived();
+  workspace.reply('<p>Ik neem het op</p>');
+  const { subject, to, bodyHtml, internetHeaders, savedId } = workspace.draft('reply').get();
+  expect(subject).toBe(`RE: ${workspace.received.get().subject}`);
+  expect(to).toEqual([workspace.received.get().from]);
+  expect(bodyHtml.indexOf('Ik neem het op')).toBeLessThan(bodyHtml.indexOf('x_schakel-overdracht'));
+  expect([internetHeaders, savedId, workspace.hasReply.get()]).toEqual([{}, null, true]);
+
+  workspace.draft('reply').update((mail) => ({ ...mail, subject: 'Iets anders' }));
+  workspace.startOver('reply');
+  expect(workspace.draft('reply').get().bodyHtml).toBe(bodyHtml);
+
+  workspace.send('reply', 'allowed');
+  expect(workspace.hasReply.get()).toBe(false);
+});

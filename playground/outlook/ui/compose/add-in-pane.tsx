@@ -7,8 +7,6 @@ import { card, MEDIUM } from '../layout';
 import { useSettings, useWording } from '../playground-context';
 import type { PaneOpening } from './use-pane';
 
-const COMPOSE_PANE = '/compose.html';
-
 const useStyles = makeStyles({
   pane: {
     flexShrink: 0,
@@ -40,13 +38,15 @@ const useStyles = makeStyles({
 });
 
 interface AddInPaneProps {
+  /** Which pane of the add-in: the one of a mail being written, or of one being read. */
+  readonly page: 'compose' | 'read';
   readonly host: OutlookHost;
   readonly opening: PaneOpening;
   readonly onClose: () => void;
 }
 
 /** The add-in's pane, as wide as Outlook makes it. */
-export function AddInPane({ host, opening, onClose }: AddInPaneProps) {
+export function AddInPane({ page, host, opening, onClose }: AddInPaneProps) {
   const styles = useStyles();
   const wording = useWording();
   const headingId = useId();
@@ -76,6 +76,7 @@ export function AddInPane({ host, opening, onClose }: AddInPaneProps) {
         // office.js asks where it runs only once: another Outlook is another start of the pane.
         key={`${opening.number} ${requirementSet} ${displayLanguage}`}
         className={mergeClasses(styles.content, isWide ? styles.wide : styles.narrow)}
+        page={page}
         host={host}
         contextData={opening.contextData}
         title={wording.addIn}
@@ -85,20 +86,21 @@ export function AddInPane({ host, opening, onClose }: AddInPaneProps) {
 }
 
 interface PaneFrameProps {
+  readonly page: AddInPaneProps['page'];
   readonly className: string;
   readonly host: OutlookHost;
   readonly contextData: string | null;
   readonly title: string;
 }
 
-function PaneFrame({ className, host, contextData, title }: PaneFrameProps) {
+function PaneFrame({ page, className, host, contextData, title }: PaneFrameProps) {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!container.current) {
       return undefined;
     }
     const frame = mountAddInFrame(container.current, host, {
-      src: COMPOSE_PANE,
+      src: `/${page}.html`,
       title,
       initializationContext: contextData ?? '',
     });
@@ -106,6 +108,6 @@ function PaneFrame({ className, host, contextData, title }: PaneFrameProps) {
       frame.element.addEventListener('load', () => frame.element.focus());
     }
     return () => frame.remove();
-  }, [host, contextData, title]);
+  }, [page, host, contextData, title]);
   return <div ref={container} className={className} />;
 }

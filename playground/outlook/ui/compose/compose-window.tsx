@@ -4,7 +4,7 @@ import { paneCommand } from '../../../../src/surfaces/names';
 import { raiseWritingEvents } from '../../browser/event-runtime';
 import { htmlToText } from '../../browser/html-to-text';
 import { createSendController } from '../../browser/send-controller';
-import type { ExampleId } from '../../model/examples';
+import type { DraftId } from '../../model/workspace';
 import type { OutlookHost } from '../../protocol';
 import { SendDialogs } from '../dialogs/send-dialogs';
 import { card, MEDIUM, NARROW } from '../layout';
@@ -37,18 +37,18 @@ const useStyles = makeStyles({
 });
 
 interface ComposeWindowProps {
-  readonly example: ExampleId;
+  readonly draft: DraftId;
   readonly isPaneOpenAtFirst: boolean;
 }
 
 /** One mail being written, with its own Outlook around it: closing the window ends all that ran for it. */
-export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps) {
+export function ComposeWindow({ draft, isPaneOpenAtFirst }: ComposeWindowProps) {
   const styles = useStyles();
   const wording = useWording();
   const workspace = useWorkspace();
   const pane = usePane(isPaneOpenAtFirst);
   const { openFor } = pane;
-  const [mail] = useState(() => workspace.draft(example));
+  const [mail] = useState(() => workspace.draft(draft));
   const [host] = useState<OutlookHost>(() => ({
     mail,
     settings: workspace.settings,
@@ -67,7 +67,7 @@ export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps
   const [sending] = useState(() =>
     createSendController({
       host,
-      onLeave: (clearance) => workspace.send(example, clearance),
+      onLeave: (clearance) => workspace.send(draft, clearance),
       onCommand: pressCommand,
     }),
   );
@@ -90,13 +90,13 @@ export function ComposeWindow({ example, isPaneOpenAtFirst }: ComposeWindowProps
           mail={mail}
           isPaneOpen={pane.opening !== null}
           onSend={send}
-          onStartOver={() => workspace.startOver(example)}
+          onStartOver={() => workspace.startOver(draft)}
           onTogglePane={pane.toggle}
         />
         <Notifications mail={mail} onCommand={pressCommand} />
         <MailForm mail={mail} isLocked={isChecking} />
       </div>
-      {pane.opening && <AddInPane host={host} opening={pane.opening} onClose={pane.close} />}
+      {pane.opening && <AddInPane page="compose" host={host} opening={pane.opening} onClose={pane.close} />}
       <SendDialogs sending={sending} />
     </main>
   );

@@ -7,10 +7,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { safeBody } from '../../browser/safe-html';
 import type { Recipient } from '../../model/mail';
 import type { SentMail } from '../../send/sent-mail';
 import { card, NARROW } from '../layout';
+import { MailBody } from '../mail-body';
 import { useSettings, useWording, useWorkspace } from '../playground-context';
 import { useStore } from '../use-store';
 import { DownloadLink } from './download-link';
@@ -40,12 +40,6 @@ const useStyles = makeStyles({
   partHeading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   plainList: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  body: {
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '> p': { margin: `0 0 ${tokens.spacingVerticalM}` },
-  },
 });
 
 /** A mail as it left: what became of it in the mail flow, and everything that travels. */
@@ -102,7 +96,7 @@ function SentMailDetails({ mail }: { readonly mail: SentMail }) {
         </Part>
       )}
       <Part heading={sent.body}>
-        <Body html={mail.bodyHtml} />
+        <MailBody html={mail.bodyHtml} />
       </Part>
     </main>
   );
@@ -136,11 +130,4 @@ function PlainList({ items }: { readonly items: readonly ReactNode[] }) {
 
 function nameOf({ displayName, address }: Recipient): string {
   return displayName === address ? address : `${displayName} <${address}>`;
-}
-
-function Body({ html }: { readonly html: string }) {
-  const styles = useStyles();
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => container.current?.replaceChildren(safeBody(html)), [html]);
-  return <div ref={container} className={styles.body} />;
 }

@@ -5,6 +5,9 @@ export const en: Wording = {
   nothingIsSent: 'A stand-in Outlook: nothing is really sent.',
 
   mails: 'Mails',
+  inbox: 'Inbox',
+  receivedHandoff: 'A handoff from a partner',
+  reply: 'Your reply',
   drafts: 'Example mails',
   sentItems: 'Sent',
   nothingSentYet: 'Nothing sent yet.',

@@ -5,6 +5,9 @@ export const fr: Wording = {
   nothingIsSent: 'Outlook reconstitué : rien n’est vraiment envoyé.',
 
   mails: 'Mails',
+  inbox: 'Boîte de réception',
+  receivedHandoff: 'Un transfert d’un partenaire',
+  reply: 'Votre réponse',
   drafts: 'Exemples de mails',
   sentItems: 'Envoyés',
   nothingSentYet: 'Rien n’est encore envoyé.',

@@ -5,6 +5,9 @@ export const nl: Wording = {
   nothingIsSent: 'Nagebouwde Outlook: er wordt niets echt verstuurd.',
 
   mails: 'Mails',
+  inbox: 'Postvak IN',
+  receivedHandoff: 'Een overdracht van een partner',
+  reply: 'Je antwoord',
   drafts: 'Voorbeeldmails',
   sentItems: 'Verzonden',
   nothingSentYet: 'Nog niets verzonden.',

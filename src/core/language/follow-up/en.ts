@@ -64,8 +64,7 @@ export const en: FollowUpCatalogue = {
     purpose: 'What you use them for',
     purposeUnknown: 'The mail does not say what for. Ask the sender before you use the data.',
     call: 'Called first',
-    recordUnknown:
-      'Schakel cannot read whether the client agreed. Look in the mail, or ask the sender.',
+    recordUnknown: 'Schakel cannot read whether the client agreed. Look in the mail, or ask the sender.',
     answerTitle: 'What do you answer?',
     later: 'Already on it?',
     reasonTitle: 'Why can’t you?',

@@ -91,7 +91,8 @@ export const fr: FollowUpCatalogue = {
     copyFailed: 'La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.',
     reading: 'Schakel lit le mail',
     noHandoff: 'Pas de transfert avec Schakel',
-    noHandoffDetail: 'Ce mail n’est pas un transfert fait avec Schakel. Lisez-le et répondez comme d’habitude.',
+    noHandoffDetail:
+      'Ce mail n’est pas un transfert fait avec Schakel. Lisez-le et répondez comme d’habitude.',
     unreadable: 'Schakel ne peut pas lire le mail',
     unreadableDetail: 'Rien n’a changé au mail. Réessayez, ou répondez vous-même.',
     retry: 'Réessayer',

@@ -64,7 +64,8 @@ export const nl: FollowUpCatalogue = {
     purpose: 'Waarvoor je ze gebruikt',
     purposeUnknown: 'De mail zegt niet waarvoor. Vraag het aan de afzender voor je de gegevens gebruikt.',
     call: 'Eerst gebeld',
-    recordUnknown: 'Of de cliënt instemde, kan Schakel niet lezen. Kijk in de mail, of vraag het aan de afzender.',
+    recordUnknown:
+      'Of de cliënt instemde, kan Schakel niet lezen. Kijk in de mail, of vraag het aan de afzender.',
     answerTitle: 'Wat antwoord je?',
     later: 'Je nam het al op?',
     reasonTitle: 'Waarom lukt het niet?',
@@ -80,16 +81,19 @@ export const nl: FollowUpCatalogue = {
     openReply: 'Zet klaar als antwoord',
     back: 'Terug',
     opened: (title) => `Je antwoord staat klaar: ‘${title}’`,
-    openedNext: 'Kijk het na en verstuur het. Schakel beschermt de mail, want de gegevens staan er nog onder.',
+    openedNext:
+      'Kijk het na en verstuur het. Schakel beschermt de mail, want de gegevens staan er nog onder.',
     ended: 'Daarmee is deze overdracht voor jou afgesloten.',
-    replyFailed: 'Het antwoord openen lukte niet. Kies het opnieuw, of beantwoord de mail zelf in je eigen woorden.',
+    replyFailed:
+      'Het antwoord openen lukte niet. Kies het opnieuw, of beantwoord de mail zelf in je eigen woorden.',
     noteTitle: 'Notitie voor je dossier',
     copy: 'Kopieer notitie',
     copied: 'Gekopieerd. Plak de notitie in het dossier.',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
     reading: 'Schakel leest de mail',
     noHandoff: 'Geen overdracht met Schakel',
-    noHandoffDetail: 'Deze mail is geen overdracht die met Schakel gemaakt is. Je kunt hem gewoon lezen en beantwoorden.',
+    noHandoffDetail:
+      'Deze mail is geen overdracht die met Schakel gemaakt is. Je kunt hem gewoon lezen en beantwoorden.',
     unreadable: 'Schakel kan de mail niet lezen',
     unreadableDetail: 'Aan de mail zelf is niets veranderd. Probeer het opnieuw, of beantwoord hem zelf.',
     retry: 'Probeer opnieuw',

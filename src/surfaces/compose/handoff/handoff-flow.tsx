@@ -13,6 +13,7 @@ import { partnerIndex } from '../../../core/partners/partner-index';
 import type { Policy } from '../../../core/policy/policy';
 import type { ComposeMail } from '../../../hosts/outlook';
 import { ActionButton } from '../../../ui/action-button';
+import { useToday } from '../../pane/use-today';
 import { usePaneWords } from '../pane-language';
 import { TroubleNote } from '../parts/trouble-note';
 import type { MailChanges } from '../repairs/use-mail-changes';
@@ -29,7 +30,6 @@ import { FlowFooter } from './parts/flow-footer';
 import { ProblemSummary } from './parts/problem-summary';
 import { ScreenCover } from './parts/screen-cover';
 import { StepsLine } from './parts/steps-line';
-import { useToday } from './parts/use-today';
 
 const useStyles = makeStyles({
   root: {

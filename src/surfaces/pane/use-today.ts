@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Day } from '../../../../core/consent/consent';
+import type { Day } from '../../core/consent/consent';
 
-/** The day on which the flow was opened, as the caseworker's own clock has it. */
+/** The day on which the pane was opened, as the caseworker's own clock has it. */
 export function useToday(): Day {
   const [today] = useState(() => dayOf(new Date()));
   return today;
