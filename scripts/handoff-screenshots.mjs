@@ -61,4 +61,20 @@ export async function pictureHandoff(page, url) {
   await picture('done');
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: path.join(FOLDER, 'mail.png'), animations: 'disabled' });
+  await pictureReceived(page, url);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url of the playground
+ */
+async function pictureReceived(page, url) {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto(`${url}?example=received&pane=open`);
+  await page
+    .frameLocator('iframe[src*="read.html"]')
+    .getByRole('heading', { name: 'Een cliënt wordt aan je overgedragen' })
+    .waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: path.join(FOLDER, 'received.png'), animations: 'disabled' });
 }

@@ -66,7 +66,7 @@ describe('a handoff that came in', () => {
     await button(playground, 'Ik kreeg het').waitFor();
   });
 
-  it('says so when it can not be read, and reads it again', async () => {
+  it('says so when it can not be read, and offers to try again', async () => {
     const playground = await openPlayground(`${RECEIVED}&fault=item.getAllInternetHeaders:fails`);
     await heading(playground, 'Schakel kan de mail niet lezen').waitFor();
     await button(playground, 'Probeer opnieuw').waitFor();

@@ -38,9 +38,9 @@ export interface Workspace {
   openDraft(id: DraftId): void;
   /** Opens a draft as it was at first. */
   startOver(id: DraftId): void;
-  openReceived(): void;
+  readonly openReceived: () => void;
   /** Begins a reply to the mail that came in, in the place of an earlier one. */
-  reply(html: string): void;
+  readonly reply: (html: string) => void;
   openSent(id: string): void;
   /** Takes a draft to the outbox and shows it there. */
   send(id: DraftId, clearance: Clearance): void;

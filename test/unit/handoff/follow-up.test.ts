@@ -18,10 +18,14 @@ import { receiverNote } from '../../../src/core/handoff/follow-up/receiver-note'
 import { replyDocument } from '../../../src/core/handoff/follow-up/reply-document';
 import { stateIn } from '../../../src/core/handoff/follow-up/state-in';
 import { handoffDocument } from '../../../src/core/handoff/handoff-document';
-import { handoffRecord } from '../../../src/core/handoff/handoff-record';
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
 import type { MailDraft } from '../../../src/core/mail/draft';
-import { HANDOFF_HEADER, handoffHeader, type HandoffRecord } from '../../../src/core/mail/handoff-mark';
+import {
+  DATA_GROUPS,
+  HANDOFF_HEADER,
+  handoffHeader,
+  type HandoffRecord,
+} from '../../../src/core/mail/handoff-mark';
 import { judge } from '../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy } from '../../../src/core/policy/policy';
@@ -43,7 +47,14 @@ const languages = fc.constantFrom(...LANGUAGES);
 
 const data = agreedData(clientData, given());
 const handoffIn = (language: Language) => handoffDocument(data, frame, given(), language);
-const record = handoffRecord(data, frame, given()) as HandoffRecord;
+const record: HandoffRecord = {
+  partner: 'ocmw-voorbeeld',
+  form: 'oral',
+  on: '2026-11-24',
+  agreed: DATA_GROUPS,
+  included: DATA_GROUPS,
+  call: 'notReached',
+};
 
 const QUOTE_HEADERS: Readonly<Record<Language, string>> = {
   nl: 'Van: Sara Claeys\nVerzonden: dinsdag\nAan: Bram Hoste\nOnderwerp: Overdracht',

@@ -1,5 +1,5 @@
 import { partsOf } from '../../detection/body/parts';
-import { followUpCatalogue } from '../../language/follow-up/catalogue';
+import { followUpCatalogue, type FollowUpCatalogue } from '../../language/follow-up/catalogue';
 import { LANGUAGES } from '../../language/language';
 import { ANSWER_STATES, type AnswerState } from './answer';
 
@@ -28,15 +28,22 @@ export function stateIn(text: string): AnswerState | null {
   return null;
 }
 
+/** Every line that tells a state, as `normal` has it. */
 const STATES: ReadonlyMap<string, AnswerState> = new Map(
-  LANGUAGES.map(followUpCatalogue).flatMap(({ reply }) =>
-    ANSWER_STATES.flatMap((state) =>
-      [reply.status(reply.word[state]), reply.word[state], reply.title[state], reply.short[state]].map(
-        (line): [string, AnswerState] => [normal(line), state],
-      ),
-    ),
+  LANGUAGES.map(followUpCatalogue).reduce<readonly (readonly [string, AnswerState])[]>(
+    (lines, { reply }) => lines.concat(...ANSWER_STATES.map((state) => linesFor(state, reply))),
+    [],
   ),
 );
+
+function linesFor(
+  state: AnswerState,
+  { status, word, title, short }: FollowUpCatalogue['reply'],
+): readonly (readonly [string, AnswerState])[] {
+  return [status(word[state]), word[state], title[state], short[state]].map(
+    (line) => [normal(line), state] as const,
+  );
+}
 
 function normal(line: string): string {
   return line
