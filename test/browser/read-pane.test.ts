@@ -44,7 +44,7 @@ describe('a handoff that came in', () => {
     }
   });
 
-  it('is declined with a reason, and its note says so', async () => {
+  it('is declined with a reason, and the note for the case file says so', async () => {
     const playground = await openHandoff(RECEIVED);
     const { page, tap, clipboard } = playground;
     await tap(button(playground, 'Kopieer notitie'));
@@ -57,6 +57,12 @@ describe('a handoff that came in', () => {
     const body = await page.getByRole('textbox', { name: 'Berichttekst' }).innerText();
     expect(body).toContain('We hebben nu geen plaats.');
     expect(body).toContain('Status: niet mogelijk');
+    await page.getByRole('button', { name: /^Een overdracht van een partner/ }).click();
+    await heading(playground, 'Je antwoord staat klaar: ‘Het lukt niet’').waitFor();
+    await paneOf(playground).getByText('Daarmee is deze overdracht voor jou afgesloten.').waitFor();
+    await tap(button(playground, 'Kopieer notitie'));
+    await paneOf(playground).getByText('Gekopieerd.').waitFor();
+    expect(await clipboard()).toContain('Waarom niet: We hebben nu geen plaats.');
   });
 
   it('says what to do when Outlook can not open the reply', async () => {

@@ -72,7 +72,7 @@ function Screen({ isPaneOpenAtFirst }: { readonly isPaneOpenAtFirst: boolean }) 
           <TopBar />
           <div className={styles.columns}>
             <MailList />
-            {open.kind === 'received' && <ReceivedMailView isPaneOpenAtFirst={isPaneOpenAtFirst} />}
+            <ReceivedMailView isShown={open.kind === 'received'} isPaneOpenAtFirst={isPaneOpenAtFirst} />
             {open.kind === 'draft' && (
               <ComposeWindow
                 key={open.windowId}

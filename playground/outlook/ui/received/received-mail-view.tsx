@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { htmlToText } from '../../browser/html-to-text';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     [MEDIUM]: { flexDirection: 'column', overflowY: 'auto' },
     [NARROW]: { padding: tokens.spacingHorizontalS },
   },
+  away: { display: 'none' },
   mail: {
     flexGrow: 1,
     minWidth: 0,
@@ -36,8 +37,24 @@ const useStyles = makeStyles({
   from: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The mail that came in, being read, with the add-in's pane beside it. */
-export function ReceivedMailView({ isPaneOpenAtFirst }: { readonly isPaneOpenAtFirst: boolean }) {
+interface ReceivedMailViewProps {
+  readonly isShown: boolean;
+  readonly isPaneOpenAtFirst: boolean;
+}
+
+/**
+ * The mail that came in, being read, with the add-in's pane beside it. Once opened it stays, as behind the window of its reply in
+ * Outlook for Windows.
+ */
+export function ReceivedMailView({ isShown, isPaneOpenAtFirst }: ReceivedMailViewProps) {
+  const [isOpened, setIsOpened] = useState(isShown);
+  if (isShown && !isOpened) {
+    setIsOpened(true);
+  }
+  return isOpened && <ReceivedMail isShown={isShown} isPaneOpenAtFirst={isPaneOpenAtFirst} />;
+}
+
+function ReceivedMail({ isShown, isPaneOpenAtFirst }: ReceivedMailViewProps) {
   const styles = useStyles();
   const { addIn, receivedHandoff } = useWording();
   const workspace = useWorkspace();
@@ -52,7 +69,7 @@ export function ReceivedMailView({ isPaneOpenAtFirst }: { readonly isPaneOpenAtF
     onReply: workspace.reply,
   }));
   return (
-    <main className={styles.window} aria-label={receivedHandoff}>
+    <main className={mergeClasses(styles.window, !isShown && styles.away)} aria-label={receivedHandoff}>
       <div className={styles.mail}>
         <div className={styles.ribbon}>
           <ToggleButton icon={<LinkRegular />} checked={pane.opening !== null} onClick={pane.toggle}>
