@@ -39,7 +39,10 @@ function nameOf(people: readonly string[]): (name: string) => boolean {
     const bearers = keysOf(name)
       .map((key) => byKey.get(key) ?? new Set<string>())
       .sort((one, other) => one.size - other.size);
-    return bearers.length > 0 && Array.from(bearers[0]??[]).some((person) => bearers.every((some) => some.has(person)));
+    return (
+      bearers.length > 0 &&
+      Array.from(bearers[0] ?? []).some((person) => bearers.every((some) => some.has(person)))
+    );
   };
 }
 

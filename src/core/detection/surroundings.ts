@@ -18,7 +18,11 @@ const WIDEST_GAP = 4;
  */
 export function isLetterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && isForeignLetter(text.charAt(index)));
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 192 && isForeignLetter(text.charAt(index)))
+  );
 }
 
 function isForeignLetter(sign: string): boolean {

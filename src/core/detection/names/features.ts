@@ -136,7 +136,8 @@ export function featuresOf(line: Line, at: number, into: number[], distances?: n
     const isEdge = line.words[near] === undefined;
     for (let property = 0; property < (isEdge ? 1 : offsets.length); property += 1) {
       into[count] =
-        (offsets[property] ?? 0) + (isEdge ? EDGE_CODE : (line.codes[near * PROPERTIES.length + property] ?? 0));
+        (offsets[property] ?? 0) +
+        (isEdge ? EDGE_CODE : (line.codes[near * PROPERTIES.length + property] ?? 0));
       if (distances) {
         distances[count] = index - LOOK_AROUND;
       }
