@@ -119,7 +119,7 @@ function isCandidate(token: Token | undefined, before: Token | undefined): boole
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorific(word: string): boolean {
-  return word.length <= 7 && 'mdMD'.indexOf(word.charAt(0)) !== -1 && HONORIFIC.test(word);
+  return word.length <= 7 && 'mdMD'.includes(word.charAt(0)) && HONORIFIC.test(word);
 }
 
 /** The names in an analysed line, in its order. */
