@@ -1,10 +1,9 @@
 /** `npm run lexicon`: writes the lexicon, the letter groups and the cue words that ship. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { lexiconKey } from '../../src/core/detection/names/lexicon-key';
+import { cuesByClass } from './cues.mjs';
 import { pack, signsOf } from './encode.mjs';
 import { buildLexicon } from './lexicon.mjs';
-import { ownRows } from './sources.mjs';
 
 /** As many as fit into the send check (`npm run build`). */
 const SIZES = { count: 20_700, buckets: 16_384 };
@@ -35,29 +34,12 @@ write('ngrams.ts', [
   `export const NGRAM_WEIGHTS =\n  '${groups.replace(/'/g, "\\'")}';`,
 ]);
 
-const CUE_CLASSES = {
-  caseWord: 'matter',
-  clientWord: 'client',
-  organisationWord: 'organisation',
-  professionalWord: 'professional',
-};
-/** @type {Record<string, string[]>} */
-const cues = {};
-for (const row of ownRows('cues.txt')) {
-  const [word = '', kind = '', , strength] = row;
-  const wordClass = CUE_CLASSES[/** @type {keyof typeof CUE_CLASSES} */ (kind)];
-  const key = lexiconKey(word);
-  if (wordClass && !/\s/.test(word) && key.length > 2 && (strength === 'strong' || wordClass !== 'matter')) {
-    (cues[wordClass] ??= []).push(key);
-  }
-}
 write('cues.ts', [
-  `/** Cue words by their class, beside those of \`names/cues.ts\`. */`,
-  `export const MORE_CUES = {`,
-  ...Object.entries(cues).map(
-    ([wordClass, words]) => `  ${wordClass}:\n    '${[...new Set(words)].sort().join(' ')}',`,
-  ),
-  `};`,
+  `import type { WordClass } from '../names/word-class';\n`,
+  `/** Cue words by their class, as \`lexiconKey\` writes them. */`,
+  `export const CUES: readonly (readonly [WordClass, string])[] = [`,
+  ...cuesByClass().map(([wordClass, keys]) => `  [\n    '${wordClass}',\n    '${keys.join(' ')}',\n  ],`),
+  `];`,
 ]);
 process.stdout.write(
   `${bits.size} of ${candidates} entries, ${sizeOf(entries)} bytes gzip; letter groups ${sizeOf(groups)} bytes\n`,

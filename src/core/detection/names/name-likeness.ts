@@ -32,6 +32,8 @@ function decoded(): Int8Array {
  */
 export function nameLikeness(key: string): number {
   weights = weights ?? decoded();
+  // There are as many weights as a power of two.
+  const mask = weights.length - 1;
   let sum = NGRAM_BIAS;
   for (let from = -1; from < key.length; from += 1) {
     let hash = 17;
@@ -42,7 +44,7 @@ export function nameLikeness(key: string): number {
       }
       hash = (Math.imul(hash, 131) + (at === -1 || at === key.length ? 1 : key.charCodeAt(at) - 94)) | 0;
       if (length >= SHORTEST) {
-        sum += weights[((hash ^ (hash >>> 15)) >>> 0) % weights.length] ?? 0;
+        sum += weights[(hash ^ (hash >>> 15)) & mask] ?? 0;
       }
     }
   }

@@ -1,9 +1,13 @@
 import { SHIPPED, type WordKnowledge } from './knowledge';
 import { isPhrase } from './lexicon';
 import type { Analysed } from './analysis';
+import type { WordClass } from './word-class';
 
 /** The lexicon holds names of several words as one key: "AZ Jan Palfijn" is known by "janpalfijn". */
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
+
+/** What no such name begins with. */
+const NO_BEGINNING: readonly WordClass[] = ['number', 'matter', 'honorific', 'possessive', 'link'];
 
 /**
  * The words of a line with those that make up the name of an organisation or a municipality of several words marked as
@@ -19,7 +23,11 @@ export function withOrganisations(
   let marked: Analysed[] | undefined;
   let behind = 0;
   for (const at of starts) {
-    const length = at < behind ? 0 : nameLength(words, at, knowledge);
+    const first = words[at]?.wordClass;
+    const length =
+      at < behind || first === undefined || NO_BEGINNING.includes(first)
+        ? 0
+        : nameLength(words, at, knowledge);
     if (length > 0) {
       marked = marked ?? words.slice();
       behind = at + length;

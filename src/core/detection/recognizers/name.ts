@@ -142,7 +142,7 @@ function namesAmong(
   return found;
 }
 
-/** Classes of words that are at most a part of a name, and are found by the rest of it. */
+/** Classes of words that are no names, or at most a part of one that is found by the rest of it. */
 const NO_NAMES: readonly WordClass[] = [
   'number',
   'particle',
@@ -150,6 +150,9 @@ const NO_NAMES: readonly WordClass[] = [
   'initial',
   'honorific',
   'organisationName',
+  'function',
+  'link',
+  'possessive',
 ];
 
 function canBeName({ words }: Line, at: number): boolean {
