@@ -14,7 +14,7 @@ const WARM_UP = 5;
 const domains = directory.organisations.map((organisation) => organisation.domains[0] ?? '');
 
 /** @param {number} length UTF-16 characters of the body @returns {import('../src/core/mail/draft').MailDraft} */
-export function draftOf(length) {
+function draftOf(length) {
   const text = bodyOf(length);
   return {
     subject: 'Doorverwijzing mevr. El Amrani – huursubsidie, dossier 2026-0412',
