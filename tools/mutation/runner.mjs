@@ -3,10 +3,7 @@ import { createRequire, Module } from 'node:module';
 import { basename, join, sep } from 'node:path';
 import babel from '@babel/core';
 import { jestExpect } from '@jest/expect';
-import {
-  declareClassPlugin,
-  PluginKind,
-} from '@stryker-mutator/api/plugin';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -33,7 +30,8 @@ const compiled = new Map();
 
 /** @param {NodeJS.Module} module @param {string} file */
 function loadTypescript(module, file) {
-  const code = compiled.get(file) ?? babel.transformSync(readFileSync(file, 'utf8'), { filename: file })?.code ?? '';
+  const code =
+    compiled.get(file) ?? babel.transformSync(readFileSync(file, 'utf8'), { filename: file })?.code ?? '';
   compiled.set(file, code);
   /** @type {CompiledModule} */ (module)._compile(code, file);
 }
@@ -54,7 +52,9 @@ class Runner {
   }
 
   init() {
-    /** @type {{ _extensions: NodeJS.RequireExtensions }} */ (/** @type {unknown} */ (Module))._extensions['.ts'] = loadTypescript;
+    /** @type {{ _extensions: NodeJS.RequireExtensions }} */ (/** @type {unknown} */ (Module))._extensions[
+      '.ts'
+    ] = loadTypescript;
     Object.assign(globalThis, circus, { expect: jestExpect, __stryker__: context });
     quickProperties(this.require);
     return Promise.resolve();
@@ -94,7 +94,9 @@ class Runner {
     this.#forgetFresh();
     circus.resetState();
     const wanted = ids && Array.from(ids);
-    const files = this.files.toSorted((one, other) => Number(other.includes(subject)) - Number(one.includes(subject)));
+    const files = this.files.toSorted(
+      (one, other) => Number(other.includes(subject)) - Number(one.includes(subject)),
+    );
     for (const name of files) {
       if (wanted?.some((id) => id.startsWith(`${name} `)) ?? true) {
         circus.describe(name, () => void this.require(join(process.cwd(), TESTS, name)));

@@ -102,7 +102,7 @@ function shareAName(names: readonly string[]): boolean {
 /** The words of a name as they are compared: without case, accents, particles and initials. */
 function wordsOf(name: string): readonly string[] {
   return name
-    .split(/[\s,.]+/)
+    .split(/[\s,.]/)
     .map(lexiconKey)
     .filter((word) => word.length > 1 && !isParticle(word))
     .sort();
