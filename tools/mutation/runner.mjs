@@ -31,7 +31,9 @@ const compiled = new Map();
 /** @param {NodeJS.Module} module @param {string} file */
 function loadTypescript(module, file) {
   const code =
-    compiled.get(file) ?? babel.transformSync(readFileSync(file, 'utf8'), { filename: file })?.code ?? '';
+    compiled.get(file) ??
+    babel.transformSync(readFileSync(file, 'utf8'), { filename: file, envName: 'test' })?.code ??
+    '';
   compiled.set(file, code);
   /** @type {CompiledModule} */ (module)._compile(code, file);
 }

@@ -40,6 +40,19 @@ describe('a subject has up to three neutral ones, best first', () => {
     ],
     ['Mrs Smith', ['Handoff']],
     ['Fatima El Amrani', ['Overdracht']],
+    ['Vraag mevr. Peeters kenmerk 12', ['Vraag kenmerk 12', 'Vraag … kenmerk 12']],
+    [
+      'Vraag mevr. Peeters kenmerk 123',
+      ['Vraag kenmerk 123', 'Overdracht – dossier 123', 'Vraag … kenmerk 123'],
+    ],
+    ['Mevr. Peeters 2026-0412-9', ['Overdracht']],
+    ['Nele heeft geen bed', ['Cliënt heeft geen bed', '… heeft geen bed']],
+    ['huur mevr. Peeters en dhr. Maes en budget', ['huur en budget', 'huur … en … en budget']],
+    ['Intake mevr. Peeters dhr. Maes huur', ['Intake huur', 'Intake … huur']],
+    ['huur | mevr. Peeters', ['huur']],
+    ['vraag? mevr. Peeters', ['vraag?']],
+    ['12 mevr. Peeters', ['Overdracht']],
+    ['ab mevr. Peeters', ['Overdracht']],
   ])('%s', (subject, expected) => {
     expect(proposals(subject)).toEqual(expected);
   });
@@ -64,6 +77,23 @@ describe('a neutral subject keeps what says nothing about the client', () => {
     ['Nele heeft vannacht in de auto geslapen', 'Cliënt heeft vannacht in de auto geslapen'],
     ['Vandenberghe Luc cherche un logement', 'Client cherche un logement'],
     ['dossier peeters: huur', 'dossier: huur'],
+    ['Huur: Nele vraagt uitstel', 'Huur: cliënt vraagt uitstel'],
+    ['Vraag Nele heeft geen bed', 'Vraag heeft geen bed'],
+    ['Mevr. Peeters has no bed', 'Client has no bed'],
+    ['Demande: Vandenberghe Luc est malade', 'Demande: client est malade'],
+    ['Nele en Luc Vandenberghe hebben geen bed', 'hebben geen bed'],
+    ['Intake (mevr. Peeters) en [dhr. Maes] huur', 'Intake en huur'],
+    ['Intake "mevr. Peeters" huur', 'Intake huur'],
+    ['Intake ‘mevr. Peeters’ huur', 'Intake huur'],
+    ['Intake, mevr. Peeters; vervolg', 'Intake, vervolg'],
+    ['Intake: mevr. Peeters: vervolg', 'Intake: vervolg'],
+    ['mevr. Peeters, huur', 'huur'],
+    ['– mevr. Peeters – huur', 'huur'],
+    ['huur – mevr. Peeters – dhr. Maes', 'huur'],
+    ['huur / mevr. Peeters / dhr. Maes / budget', 'huur / budget'],
+    ['huur met mevr. Peeters!', 'huur!'],
+    ['Vraag van en over mevr. Peeters', 'Vraag'],
+    [`Intake mevr. Peeters ${'huur '.repeat(60)}`, `Intake ${'huur '.repeat(60)}`.slice(0, 255)],
   ])('%s → %s', (subject, expected) => {
     expect(neutral(subject)).toBe(expected);
   });
