@@ -21,12 +21,17 @@ export function quickProperties(require) {
 function quick(fc) {
   return {
     ...fc,
-    assert: (property, parameters) =>
-      fc.assert(property, {
-        ...parameters,
-        numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS),
-        seed: 1,
-        endOnFailure: true,
-      }),
+    assert: /** @type {typeof fc.assert} */ (
+      (
+        /** @type {import('fast-check').IProperty<unknown>} */ property,
+        /** @type {import('fast-check').Parameters} */ parameters,
+      ) =>
+        fc.assert(property, {
+          ...parameters,
+          numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS),
+          seed: 1,
+          endOnFailure: true,
+        })
+    ),
   };
 }

@@ -23,6 +23,36 @@ const TESTS = 'test/unit/mail';
 /** Loaded anew for each mutant. */
 const FRESH = ['src/core/mail', 'src/core/partners', 'test'];
 
+/**
+ * The `WeakMap` of the code under test: it forgets at each test. What is kept for the whole run would be seen as work of
+ * the first test alone, and a mutant in it would be tried on that test only.
+ */
+class ForgetfulMap {
+  /** @type {Set<ForgetfulMap>} */
+  static all = new Set();
+  /** @type {WeakMap<object, unknown>} */
+  #known = new WeakMap();
+
+  constructor() {
+    ForgetfulMap.all.add(this);
+  }
+
+  /** @param {object} key */
+  get(key) {
+    return this.#known.get(key);
+  }
+
+  /** @param {object} key @param {unknown} value */
+  set(key, value) {
+    this.#known.set(key, value);
+    return this;
+  }
+
+  forget() {
+    this.#known = new WeakMap();
+  }
+}
+
 /** @typedef {NodeJS.Module & { _compile(code: string, file: string): void }} CompiledModule */
 
 /** @type {Map<string, string>} */
@@ -35,10 +65,20 @@ function loadTypescript(module, file) {
     babel.transformSync(readFileSync(file, 'utf8'), { filename: file, envName: 'test' })?.code ??
     '';
   compiled.set(file, code);
-  /** @type {CompiledModule} */ (module)._compile(code, file);
+  /** @type {CompiledModule} */ (module)._compile(`const WeakMap = ForgetfulMap;${code}`, file);
 }
 
-/** @type {{ activeMutant?: string, currentTestId?: string, hitCount?: number, hitLimit?: number, mutantCoverage?: import('@stryker-mutator/api/core').MutantCoverage }} */
+/**
+ * What the instrumented code reads and writes.
+ *
+ * @type {{
+ *   activeMutant?: string;
+ *   currentTestId?: string | undefined;
+ *   hitCount?: number | undefined;
+ *   hitLimit?: number | undefined;
+ *   mutantCoverage?: import('@stryker-mutator/api/core').MutantCoverage;
+ * }}
+ */
 const context = {};
 
 class Runner {
@@ -57,7 +97,7 @@ class Runner {
     /** @type {{ _extensions: NodeJS.RequireExtensions }} */ (/** @type {unknown} */ (Module))._extensions[
       '.ts'
     ] = loadTypescript;
-    Object.assign(globalThis, circus, { expect: jestExpect, __stryker__: context });
+    Object.assign(globalThis, circus, { expect: jestExpect, ForgetfulMap, __stryker__: context });
     quickProperties(this.require);
     return Promise.resolve();
   }
@@ -72,13 +112,21 @@ class Runner {
     context.activeMutant = activeMutant.id;
     context.hitLimit = hitLimit;
     context.hitCount = hitLimit === undefined ? undefined : 0;
-    const tests = await this.#run(testFilter && new Set(testFilter), basename(activeMutant.fileName, '.ts'));
-    return toMutantRunResult(
-      determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
-    );
+    try {
+      const tests = await this.#run(
+        testFilter && new Set(testFilter),
+        basename(activeMutant.fileName, '.ts'),
+      );
+      return toMutantRunResult(
+        determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      );
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+    }
   }
 
   #forgetFresh() {
+    ForgetfulMap.all.clear();
     for (const file of Object.keys(this.require.cache)) {
       if (this.fresh.some((folder) => file.startsWith(folder))) {
         Reflect.deleteProperty(this.require.cache, file);
@@ -91,6 +139,7 @@ class Runner {
    *
    * @param {ReadonlySet<string> | undefined} ids
    * @param {string} subject name of the file under test: the tests of the same name come first, as they tell soonest
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult[]>}
    */
   async #run(ids, subject = '') {
     this.#forgetFresh();
@@ -108,6 +157,7 @@ class Runner {
     /** @type {import('@jest/types').Circus.EventHandler} */
     const follow = (event) => {
       if (event.name === 'test_start') {
+        ForgetfulMap.all.forEach((map) => map.forget());
         context.currentTestId = idOf(event.test);
         if (hasFailed || (ids && !ids.has(context.currentTestId))) {
           event.test.mode = 'skip';
@@ -118,8 +168,9 @@ class Runner {
       }
     };
     circus.addEventHandler(follow);
-    const { testResults, unhandledErrors } = await circus.run();
-    circus.removeEventHandler(follow);
+    const { testResults, unhandledErrors } = await circus
+      .run()
+      .finally(() => circus.removeEventHandler(follow));
     if (unhandledErrors.length > 0) {
       throw new Error(unhandledErrors.join('\n'));
     }

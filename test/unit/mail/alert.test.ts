@@ -4,6 +4,7 @@ import { alertCatalogue } from '../../../src/core/language/alert/catalogue';
 import { alertFor, alertForFailure } from '../../../src/core/mail/alert';
 import type { CheckFailure, MailPart } from '../../../src/core/mail/check-failure';
 import type { MailDraft } from '../../../src/core/mail/draft';
+import type { Finding } from '../../../src/core/mail/finding';
 import { judge } from '../../../src/core/mail/judge';
 import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
@@ -29,7 +30,7 @@ const privateRecipient = (local: string) =>
     severity: 'block',
     wording: { key: 'privateRecipient', parameters: { address: `${local}@gmail.com` } },
   });
-const stopped = (...findings: Parameters<typeof verdictWith>) => ({
+const stopped = (...findings: readonly Finding[]) => ({
   ...verdictWith(...findings),
   outcome: 'block' as const,
 });

@@ -93,6 +93,7 @@ describe('M1: no personal data in the subject', () => {
     ['a telephone number', 'Terugbellen 0475 12 34 56', 'ask'],
     ['a mail address', 'Antwoord van lieve.maes@gmail.com', 'ask'],
     ['a name in lower case', 'huisbezoek mevr. peeters', 'block'],
+    ['a name and a telephone number', 'Mevr. Peeters terugbellen 0475 12 34 56', 'block'],
   ])('%s: %s → %s', (_, subject, severity) => {
     expect(judged(draft({ subject })).findings).toContainEqual(
       expect.objectContaining({ rule: 'M1', severity }),
@@ -108,9 +109,11 @@ describe('M1: no personal data in the subject', () => {
   });
 
   it('names all there is in one finding, with one subject that mends it', () => {
-    const [finding] = judged(draft({ subject: `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}` })).findings;
+    const subject = `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}`;
+    const [finding] = judged(draft({ subject })).findings;
     expect(finding).toMatchObject({
       rule: 'M1',
+      place: { kind: 'subject', text: subject, spans: [{ text: 'Peeters' }, { text: NATIONAL_NUMBER }] },
       wording: {
         key: 'personalDataInSubject',
         parameters: {
@@ -159,6 +162,7 @@ describe('M2: a client mail goes between professional addresses', () => {
       expect.objectContaining({
         rule: 'M2',
         place: { kind: 'sender', address: 'sara.claeys@telenet.be' },
+        wording: { key: 'privateSender', parameters: { address: 'sara.claeys@telenet.be' } },
         fixes: [],
       }),
     ]);

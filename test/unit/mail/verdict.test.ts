@@ -4,7 +4,8 @@ import { lacksOnlyProtection } from '../../../src/core/mail/verdict';
 import type { RuleId } from '../../../src/core/policy/policy';
 import { verdictWith } from '../../support/findings';
 
-const lacks = (...found: readonly (readonly [RuleId, Severity])[]) =>
+type Found = readonly (readonly [RuleId, Severity])[];
+const lacks = (found: Found) =>
   lacksOnlyProtection(
     verdictWith(
       ...found.map(([rule, severity]) =>
@@ -14,7 +15,7 @@ const lacks = (...found: readonly (readonly [RuleId, Severity])[]) =>
   );
 
 describe('a mail lacks only its protection', () => {
-  it.each<[string, Parameters<typeof lacks>]>([
+  it.each<[string, Found]>([
     ['where nothing else is wrong', [['M5', 'block']]],
     [
       'where the rest are questions and tips',
@@ -26,10 +27,10 @@ describe('a mail lacks only its protection', () => {
     ],
     ['where the policy only asks for it', [['M5', 'ask']]],
   ])('%s', (_, found) => {
-    expect(lacks(...found)).toBe(true);
+    expect(lacks(found)).toBe(true);
   });
 
-  it.each<[string, Parameters<typeof lacks>]>([
+  it.each<[string, Found]>([
     [
       'where something else stops it too',
       [
@@ -41,6 +42,6 @@ describe('a mail lacks only its protection', () => {
     ['where it is protected and asked about', [['M4', 'ask']]],
     ['where nothing was found', []],
   ])('but not %s', (_, found) => {
-    expect(lacks(...found)).toBe(false);
+    expect(lacks(found)).toBe(false);
   });
 });
