@@ -1,6 +1,8 @@
 import { domainToASCII } from 'node:url';
+import { judge } from '../../../../src/core/mail/judge';
 import { draft, person } from '../../../support/drafts';
-import { addressTrouble, BRAM, clientMail, foundBy } from '../../../support/recipients';
+import { contact, partner } from '../../../support/partners';
+import { addressTrouble, BRAM, clientMail, foundBy, policy } from '../../../support/recipients';
 
 describe('M3 stops letters that stand in for ours', () => {
   it.each([
@@ -36,6 +38,13 @@ describe('M3 stops letters that stand in for ours', () => {
         question: null,
       },
     ]);
+  });
+
+  it('but not those of a contact whose address is spelled so', () => {
+    const contacts = [contact('Noé Roux', 'noé@zorg-voorbeeld.be')];
+    const partners = { organisations: [partner('zorg-voorbeeld', { contacts })] };
+    const { findings } = judge(clientMail({ to: [person('noé@zorg-voorbeeld.be')] }), policy, partners);
+    expect(findings.filter(({ rule }) => rule === 'M3')).toEqual([]);
   });
 
   it('as a tip on an ordinary mail', () => {
