@@ -107,6 +107,29 @@ describe('the send alert', () => {
     });
   });
 
+  it('names as many problems as fit in 500 characters, be it none', () => {
+    const long = (length: number) =>
+      finding({
+        rule: 'M4',
+        severity: 'block',
+        wording: {
+          key: 'severalCaregivers',
+          parameters: { organisation: 'o'.repeat(length), addresses: ['an@voorbeeld.be', 'bo@voorbeeld.be'] },
+        },
+      });
+    const ending = 'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.';
+    const told = (...lengths: readonly number[]) =>
+      alertFor(stopped(...lengths.map(long)), 'nl', { buttons: true }).message;
+    const one = (length: number) =>
+      `Je mail is nog niet verstuurd. 2 ontvangers werken voor ${'o'.repeat(length)}. ${ending}`;
+    const longest = 500 - one(0).length;
+    expect(told(longest)).toBe(one(longest));
+    expect(told(longest + 1)).toBe(`Je mail is nog niet verstuurd. En nog 1 te bekijken. ${ending}`);
+    expect(told(200, 200)).toBe(
+      `Je mail is nog niet verstuurd. 2 ontvangers werken voor ${'o'.repeat(200)}. En nog 1 te bekijken. ${ending}`,
+    );
+  });
+
   it('says in words that something looks like a name', () => {
     const { message } = alertFor(verdictOn(draft({ subject: 'Huisbezoek mevr. Peeters' })), 'nl', {
       buttons: true,

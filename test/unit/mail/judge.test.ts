@@ -1,5 +1,7 @@
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
+import { judgeWith } from '../../../src/core/mail/judge-with';
+import { noProposals } from '../../../src/core/mail/proposals';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { RULE_IDS, type Policy, type RuleId, type RuleLevel } from '../../../src/core/policy/policy';
 import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
@@ -104,6 +106,7 @@ describe('M1: no personal data in the subject', () => {
     'Huursubsidie, dossier 2026-0412',
     'Overleg 12/03/2026 om 9u',
     'Sint-Niklaas: vraag over leefloon',
+    'Ik sprak Fatima gisteren',
   ])('lets a neutral subject pass: %s', (subject) => {
     expect(judged(draft({ subject })).passed).toContain('M1');
   });
@@ -188,6 +191,12 @@ describe('M2: a client mail goes between professional addresses', () => {
     expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['removeRecipient']);
   });
 
+  it('is not passed by a mail that breaks it', () => {
+    const { passed } = judged(aboutClient({ to: [person('lieve.maes@gmail.com')] }));
+    expect(passed).not.toContain('M2');
+    expect(passed).toContain('M1');
+  });
+
   it('lets partners pass', () => {
     expect(judged(aboutClient({ to: [person('an.verlinden@caw-voorbeeld.be')] })).passed).toContain('M2');
   });
@@ -221,6 +230,20 @@ describe('M5: a client mail leaves protected', () => {
     expect(judged(labelled('label-1'), policy).outcome).toBe('allow');
     expect(judged(labelled('label-2'), policy).outcome).toBe('block');
     expect(judged(labelled(null), policy).outcome).toBe('block');
+  });
+});
+
+it('without proposals, as on send, the verdict is the same but for the texts that would mend it', () => {
+  const mail = draft({
+    subject: 'Vraag van mevr. Peeters',
+    attachments: [attachment('verslag mevr. Peeters.docx')],
+  });
+  const withoutTexts = judged(mail).findings.map((finding) =>
+    ['M1', 'M8'].includes(finding.rule) ? { ...finding, fixes: [] } : finding,
+  );
+  expect(judgeWith(mail, ownPolicy, directory, noProposals)).toEqual({
+    ...judged(mail),
+    findings: withoutTexts,
   });
 });
 

@@ -146,6 +146,11 @@ describe('M6: with an archive, client content stands nowhere else', () => {
       packed({ protection: PROTECTION, body: bodyOf(NATIONAL_NUMBER) }),
       defaultPolicy,
     ],
+    [
+      'the archive is a link by the same name',
+      packed({ attachments: [{ ...archive, kind: 'cloud' }], body: bodyOf(NATIONAL_NUMBER) }),
+      defaultPolicy,
+    ],
     ['there is no archive', packed({ attachments: [], body: bodyOf(NATIONAL_NUMBER) }), defaultPolicy],
     [
       'the policy knows no archive route',

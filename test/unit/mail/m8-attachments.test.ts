@@ -32,6 +32,10 @@ describe('M8: no personal data in the name of an attachment', () => {
 
   it.each([
     ['a neutral name', attachment('aanvraag huursubsidie 2026-0412.pdf')],
+    [
+      'an attached mail with a subject that would be a name in a file name',
+      attachment('overleg-peeters', { kind: 'item' }),
+    ],
     ['a logo in the text', attachment('mevr. Peeters.png', { isInline: true })],
   ])('lets %s pass', (_, file) => {
     expect(onAttachments(withFiles(file))).toEqual([]);

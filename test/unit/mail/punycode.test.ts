@@ -19,6 +19,8 @@ it.each([
   ['xn--mnchen-3y.de', 'xn--mnchen-3y.de'],
   ['xn--!!!.be', 'xn--!!!.be'],
   ['xn--99999999.be', 'xn--99999999.be'],
+  ['xn--dn32g.be', '\u{10ffff}.be'],
+  ['xn--en32g.be', 'xn--en32g.be'],
 ])('%s is read as %s', (domain, readable) => {
   expect(withReadableLabels(domain)).toBe(readable);
 });

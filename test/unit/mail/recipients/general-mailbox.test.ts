@@ -31,6 +31,7 @@ describe('M6 knows a mailbox that more people read', () => {
     'info.foret@ocmw-voorbeeld.be',
     'ocmwer@zorg.example',
     'tom.info@zorg.example',
+    'in-fo@zorg.example',
     'tom@info.example',
     '',
   ])('and one that is somebody’s own: %s', (address) => {
