@@ -19,19 +19,13 @@ export function quickProperties(require) {
  * @returns {typeof import('fast-check')}
  */
 function quick(fc) {
-  return {
-    ...fc,
-    assert: /** @type {typeof fc.assert} */ (
-      (
-        /** @type {import('fast-check').IProperty<unknown>} */ property,
-        /** @type {import('fast-check').Parameters} */ parameters,
-      ) =>
-        fc.assert(property, {
-          ...parameters,
-          numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS),
-          seed: 1,
-          endOnFailure: true,
-        })
-    ),
-  };
+  /** @param {unknown} property @param {import('fast-check').Parameters<void>} [parameters] */
+  const assert = (property, parameters) =>
+    fc.assert(/** @type {import('fast-check').IProperty<void>} */ (property), {
+      ...parameters,
+      numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS),
+      seed: 1,
+      endOnFailure: true,
+    });
+  return { ...fc, assert: /** @type {typeof fc.assert} */ (/** @type {unknown} */ (assert)) };
 }

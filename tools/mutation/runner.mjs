@@ -82,6 +82,8 @@ function loadTypescript(module, file) {
 const context = {};
 
 class Runner {
+  static inject = /** @type {const} */ ([]);
+
   // Stryker makes the runner in the sandbox, where the mutants are; it loads this file outside.
   require = createRequire(join(process.cwd(), 'package.json'));
   fresh = FRESH.map((folder) => join(process.cwd(), folder) + sep);
@@ -145,7 +147,7 @@ class Runner {
     this.#forgetFresh();
     circus.resetState();
     const wanted = ids && Array.from(ids);
-    const files = this.files.toSorted(
+    const files = Array.from(this.files).sort(
       (one, other) => Number(other.includes(subject)) - Number(one.includes(subject)),
     );
     for (const name of files) {
