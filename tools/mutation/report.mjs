@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
  * Writes `docs/mutation-report.md` from the report that Stryker left (`npm run mutate`).
  *
  * @typedef {{ status: string }} Mutant
+ * @typedef {{ files: Record<string, { mutants: Mutant[] }> }} Report
  * @typedef {{ killed: number, counted: number }} Tally
  */
 
@@ -29,8 +30,7 @@ const tallyOf = (mutants) => ({
 /** @param {Tally} tally */
 const score = ({ killed, counted }) => `${((100 * killed) / counted).toFixed(1)} %`;
 
-/** @type {{ files: Record<string, { mutants: Mutant[] }> }} */
-const { files } = JSON.parse(readFileSync(REPORT, 'utf8'));
+const { files } = /** @type {Report} */ (JSON.parse(readFileSync(REPORT, 'utf8')));
 const rows = Object.entries(files)
   .map(([path, { mutants }]) => ({ name: path.replace(FOLDER, ''), tally: tallyOf(mutants) }))
   .filter(({ tally }) => tally.counted > 0)

@@ -3,7 +3,7 @@ import { createRequire, Module } from 'node:module';
 import { basename, join, sep } from 'node:path';
 import babel from '@babel/core';
 import { jestExpect } from '@jest/expect';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -82,8 +82,6 @@ function loadTypescript(module, file) {
 const context = {};
 
 class Runner {
-  static inject = /** @type {const} */ ([]);
-
   // Stryker makes the runner in the sandbox, where the mutants are; it loads this file outside.
   require = createRequire(join(process.cwd(), 'package.json'));
   fresh = FRESH.map((folder) => join(process.cwd(), folder) + sep);
@@ -189,6 +187,8 @@ class Runner {
   }
 }
 
+const makeRunner = Object.assign(() => new Runner(), { inject: /** @type {[]} */ ([]) });
+
 /** @param {import('@jest/types').Circus.TestEntry} test */
 function idOf(test) {
   const names = [test.name];
@@ -198,4 +198,4 @@ function idOf(test) {
   return names.join(' ');
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'mail', Runner)];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'mail', makeRunner)];

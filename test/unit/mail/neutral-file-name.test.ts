@@ -30,6 +30,7 @@ describe('a neutral file name keeps what says nothing about the client', () => {
     ['mevr. Peeters & dhr. Maes intake.pdf', 'intake.pdf'],
     ['été mevr. Peeters.pdf', 'été.pdf'],
     ['12 mevr. Peeters.pdf', 'bijlage.pdf'],
+    ['a4 mevr. Peeters.pdf', 'bijlage.pdf'],
     ['mevr. Peeters 123.pdf', 'bijlage 123.pdf'],
     ['mevr. Peeters.verylongext', 'verylongext'],
     ['suivi Mme Dupont 2026-0412.pdf', 'suivi 2026-0412.pdf'],

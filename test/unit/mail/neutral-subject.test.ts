@@ -49,12 +49,39 @@ describe('a subject has up to three neutral ones, best first', () => {
     ['Nele heeft geen bed', ['Cliënt heeft geen bed', '… heeft geen bed']],
     ['huur mevr. Peeters en dhr. Maes en budget', ['huur en budget', 'huur … en … en budget']],
     ['Intake mevr. Peeters dhr. Maes huur', ['Intake huur', 'Intake … huur']],
+    ['Intake mevr. Peeters dhr. Maes mevr. Claes huur', ['Intake huur', 'Intake … huur']],
+    ['Intake mevr. Peeters ', ['Intake']],
+    [
+      'Overdracht – dossier 2026-0412 mevr. Peeters, huur',
+      [
+        'Overdracht – dossier 2026-0412, huur',
+        'Overdracht – dossier 2026-0412',
+        'Overdracht – dossier 2026-0412 …, huur',
+      ],
+    ],
+    ['Overdracht – dossier 2026-0412 mevr. Peeters', ['Overdracht – dossier 2026-0412']],
     ['huur | mevr. Peeters', ['huur']],
     ['vraag? mevr. Peeters', ['vraag?']],
     ['12 mevr. Peeters', ['Overdracht']],
     ['ab mevr. Peeters', ['Overdracht']],
   ])('%s', (subject, expected) => {
     expect(proposals(subject)).toEqual(expected);
+  });
+
+  it('takes away what comes to light six times, and then gives up', () => {
+    const letters = 'abcdefghijklmnopqrst';
+    const first = found('mevr. Peeters').map((one) => ({ ...one, start: 0, end: 1, evidence: [] }));
+    const findingBeyond = (length: number) => (text: string) =>
+      text === 'Overdracht' || text.length <= length ? [] : first;
+    expect(neutralSubjects(letters, first, findingBeyond(14))).toEqual([letters.slice(6)]);
+    expect(neutralSubjects(letters, first, findingBeyond(13))).toEqual(['Overdracht']);
+  });
+
+  it('puts nobody in the place of a name that only comes to light', () => {
+    const named = (start: number) =>
+      found('mevr. Peeters').map((one) => ({ ...one, start, end: start + 4, evidence: [] }));
+    const detect = (text: string) => (text.startsWith('Lucy') ? named(0) : []);
+    expect(neutralSubjects('Nele Lucy heeft geen bed', named(0), detect)[0]).toBe('heeft geen bed');
   });
 
   it('offers none that is no better for this detector', () => {
@@ -87,6 +114,9 @@ describe('a neutral subject keeps what says nothing about the client', () => {
     ['Intake ‘mevr. Peeters’ huur', 'Intake huur'],
     ['Intake, mevr. Peeters; vervolg', 'Intake, vervolg'],
     ['Intake: mevr. Peeters: vervolg', 'Intake: vervolg'],
+    ['Intake,,, mevr. Peeters,; huur', 'Intake, huur'],
+    ['Intake mevr. Peeters  , huur', 'Intake, huur'],
+    ['0475 12 34 56 belt terug', 'belt terug'],
     ['mevr. Peeters, huur', 'huur'],
     ['– mevr. Peeters – huur', 'huur'],
     ['huur – mevr. Peeters – dhr. Maes', 'huur'],
