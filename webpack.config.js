@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import './tools/node/typescript.mjs';
+import { SizeBudget } from './tools/webpack/size-budget.js';
 import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -106,6 +107,7 @@ const pages = {
   plugins: [
     new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
+    new SizeBudget({ compose: 290, handoff: 35 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { root } from './install.mjs';
+import { pictureHandoff } from './handoff-screenshots.mjs';
 import { startPlaygroundServer } from './playground-server.mjs';
 
 /** Makes the pictures of the documentation, from the playground as it is built. */
@@ -29,6 +30,10 @@ await pane.getByRole('button', { name: 'Maak zip met wachtwoord' }).click();
 await pane.getByText('Je zip is klaar').waitFor();
 await pane.getByRole('button', { name: 'Ongedaan maken' }).scrollIntoViewIfNeeded();
 await page.screenshot({ path: path.join(root, 'docs/images/zip.png'), animations: 'disabled' });
+
+const tall = await context.newPage();
+await tall.setViewportSize({ width: 1280, height: 1500 });
+await pictureHandoff(tall, server.url);
 
 await browser.close();
 await server.close();

@@ -44,6 +44,7 @@ describe('a zip with a password', () => {
     await choose(playground, 'Foto.jpg');
     const password = await makeOfAll(playground);
     expect(password).toMatch(/^(?:[a-z]{6}-){3}[2-9]{4}$/);
+    await pane.getByRole('button', { name: 'Ja, mijn cliënt stemde in' }).click();
     await pane.getByText('Klaar om te versturen').waitFor();
     expect(await chip(playground, REPORT).count()).toBe(0);
     expect(await bodyOf(playground).innerText()).toContain(

@@ -41,7 +41,7 @@ describe('Send', () => {
     await pane.getByText('Klaar om te versturen').waitFor();
     expect(await subject.inputValue()).toBe('Doorverwijzing');
 
-    await addRecipient('bram.hoste@ocmw-voorbeeld.be');
+    await addRecipient('an.verlinden@caw-voorbeeld.be');
     await send();
     await protection.getByText('Niet doorsturen, toegepast door de e-mailstroomregel').waitFor();
     expect(await alert.count()).toBe(0);
@@ -127,7 +127,7 @@ describe('while writing', () => {
     await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
     await pane.getByText('Beschermd: de mail vertrekt versleuteld').waitFor();
     await page.getByRole('button', { name: 'lieve.maes@gmail.com verwijderen' }).click();
-    await addRecipient('bram.hoste@ocmw-voorbeeld.be');
+    await addRecipient('an.verlinden@caw-voorbeeld.be');
     await page
       .getByText('lieve.maes@gmail.com is een privéadres.')
       .and(page.locator('.fui-MessageBarBody'))

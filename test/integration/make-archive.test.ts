@@ -13,6 +13,7 @@ import { openWithSevenZip } from '../support/seven-zip';
 
 jest.setTimeout(30_000);
 
+const { header } = defaultPolicy.protection;
 const PASSWORD = 'batiko-lomusa-dinafu-4829';
 const NAME = 'overdracht-2026-11-24.zip';
 const TEXT = '<p>Mevrouw Peeters verloor haar werk.</p>';
@@ -98,6 +99,16 @@ describe('making an archive', () => {
     expect(draft.statement.isClientMail).toBe(true);
     expect(routeOf(draft, defaultPolicy)).toBe('archive');
     expect(JSON.stringify(outlook.mail.get())).not.toContain(PASSWORD);
+  });
+
+  it('takes Schakel’s own protection away last, as whoever gets an archive cannot open protected mail', async () => {
+    await open({ internetHeaders: { [header.name]: header.value } });
+    const { kind, archive } = (await make(all)) as Extract<Outcome, { kind: 'made' }>;
+    expect(kind).toBe('made');
+    expect(outlook.mail.get().internetHeaders).toEqual({});
+    expect(routeOf(await mail.read(), defaultPolicy)).toBe('archive');
+    await archive.takeBack();
+    expect(outlook.mail.get().internetHeaders).toEqual({ [header.name]: header.value });
   });
 
   it('is not begun for an attachment that is gone', async () => {

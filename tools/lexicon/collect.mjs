@@ -168,7 +168,7 @@ export function collect() {
       found.rank = Math.max(found.rank, 250);
     }
   }
-  for (const organisation of ownList('organisations.txt')) {
+  for (const organisation of [...ownList('organisations.txt'), ...ownList('brands.txt')]) {
     const key = lexiconKey(organisation);
     const known = entries.get(key);
     if (
@@ -191,7 +191,11 @@ export function collect() {
 export function collectPhrases(mayBeName, isCue) {
   /** @type {Set<string>} */
   const phrases = new Set();
-  for (const name of [...ownLists('places', '.txt'), ...ownList('organisations.txt')]) {
+  for (const name of [
+    ...ownLists('places', '.txt'),
+    ...ownList('organisations.txt'),
+    ...ownList('brands.txt'),
+  ]) {
     const keys = name
       .split(/[\s.,/&-]+/)
       .map(lexiconKey)

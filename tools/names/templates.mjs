@@ -543,6 +543,68 @@ week van de {w}
 dag van de {w}
 nacht van de {w}
 feest van {x}
+{F} {L}laan {w}
+werken {F} {L}straat
+{w} {L}dreef
+place {F} {L} : {r}
+place {L}
+rue {F} {L} : {r} {r}
+avenue {L} {r}
+boulevard {F} {L}
+square {F} {L}
+{L}plein: {w}
+{F} {L}plein {w}
+bushalte {L}straat verplaatst
+omleiding {L}laan
+{w} zaal {F} {L}
+zaal {L}: {w}
+athénée {F} {L}, {r}
+école {F} {L} : {r}
+collège {F} {r}
+crèche {L}
+résidence {F} {r}
+instituut {F} {L}, {w}
+priester {L} instituut
+kanunnik {L} {w}
+{L} & zonen: {w}
+{L} en zonen {w}
+{L} & {L} advocaten
+{L} nv {w}
+{L} bv offerte
+firma {F} {L}: {w}
+ets {L} : {r}
+garage {L} : {r}
+boulangerie {L} {r}
+{L} partners: {w}
+studio {L} {w}
+wzc {F} {L}: {w}
+az {F} {w}
+residentie {L} {w}
+huis {L} {w}
+villa {F}: {w}
+schaal van {L}
+{L}-schaal {w}
+{L}-test {w}
+échelle de {L} : {r}
+méthode {L} {r}
+prix {L} {r}
+tentoonstelling {F} {L} {w}
+theaterstuk {F} {L}
+roman van {F} {L}
+sint {F} {w}
+saint-{F} : {r}
+sainte-{F} : {r}
+{A}: {w}
+{A} {w}
+fam {A}
+mevr {A} : {w}
+echtpaar {A}: {w}
+{w} {A} niet getekend
+aanvraag {w} de {A}
+kunnen we {A} nog {w}
+mr {A} {w}
+{A}, {f} - {w}
+{f} {A} {w} {w}
 `;
 const FILES = `
 Verslag_{n}_2026.pdf
@@ -596,6 +658,16 @@ Dossier {l}.zip
 dossier_{l}_{f}.zip
 doorverwijzing{l}.docx
 {l}{w}.pdf
+attest{l}.pdf
+contract{l}2026.pdf
+{f}contract.pdf
+{l}attest.pdf
+CV{l}.docx
+factuur{l}{w}.pdf
+rapport{f}.doc
+INKOMSTEN{l}2025.xlsx
+kopie{w}.pdf
+attest{w}.pdf
 {l}{f}.pdf
 {w}{l}{f}.docx
 attestation {l}.pdf

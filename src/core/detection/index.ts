@@ -1,5 +1,6 @@
 import { decide } from './decide';
 import type { Detection, DetectionContext } from './detection';
+import { tokensOf } from './names/tokens';
 import { withoutProfessionals } from './professionals';
 import type { Recognizer, Scan, ScanContext } from './recognizer';
 import { birthDateBehind } from './recognizers/birth-date';
@@ -17,7 +18,8 @@ const RECOGNIZERS: readonly Recognizer[] = [recognizeStructured, recognizeKnownN
  * @returns spans that do not overlap, in the order of the text
  */
 export function detectPersonalData(text: string, context: DetectionContext = {}): readonly Detection[] {
-  const scan = { text, context: completed(context) };
+  const completeContext = completed(context);
+  const scan = { text, tokens: tokensOf(text, completeContext.textKind), context: completeContext };
   const found = RECOGNIZERS.reduce<Detection[]>((all, recognize) => all.concat(recognize(scan)), []);
   const decided = withoutProfessionals(decide(found), scan.context);
   const behindNames = birthDatesBehindNames(decided, scan);

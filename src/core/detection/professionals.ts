@@ -14,11 +14,9 @@ export function withoutProfessionals<T extends Detection>(
   if (professionals.length === 0) {
     return detections;
   }
-  const people = professionals.map((name) => new Set(keysOf(name)));
-  const isProfessional = (detection: T) =>
-    detection.kind === 'name' &&
-    detection.evidence.every(({ code }) => code !== 'knownName') &&
-    people.some((parts) => isNamed(detection.text, parts));
+  const isNamed = once(nameOf(professionals));
+  const isProfessional = ({ kind, evidence, text }: T) =>
+    kind === 'name' && evidence.every(({ code }) => code !== 'knownName') && isNamed(text);
   return textKind === 'body'
     ? detections.filter((detection) => !isProfessional(detection))
     : detections.map((detection) =>
@@ -28,10 +26,34 @@ export function withoutProfessionals<T extends Detection>(
       );
 }
 
-/** Whether all words of a name are one person's. */
-function isNamed(name: string, parts: ReadonlySet<string>): boolean {
-  const words = keysOf(name);
-  return words.length > 0 && words.every((word) => parts.has(word));
+/** Tells of a name whether all words of it are one of these people's; takes as long as few people share one of its words. */
+function nameOf(people: readonly string[]): (name: string) => boolean {
+  const byKey = new Map<string, Set<string>>();
+  for (const person of people) {
+    for (const key of keysOf(person)) {
+      const bearers = byKey.get(key) ?? new Set();
+      byKey.set(key, bearers.add(person));
+    }
+  }
+  return (name) => {
+    const bearers = keysOf(name)
+      .map((key) => byKey.get(key) ?? new Set<string>())
+      .sort((one, other) => one.size - other.size);
+    return (
+      bearers.length > 0 &&
+      Array.from(bearers[0] ?? []).some((person) => bearers.every((some) => some.has(person)))
+    );
+  };
+}
+
+/** Names come back in a text. */
+function once(isNamed: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? isNamed(name);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 function keysOf(name: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { Detection, TextKind } from './detection';
+import type { Token } from './names/tokens';
 
 /** What is known beside the text, with nothing left out. */
 export interface ScanContext {
@@ -12,6 +13,8 @@ export interface ScanContext {
 /** A text, and what is known beside it. */
 export interface Scan {
   readonly text: string;
+  /** Its words, read once for all recognisers of names. */
+  readonly tokens: readonly Token[];
   readonly context: ScanContext;
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from './detection';
 import { isDigitAt } from './digit-runs';
-import { fold, isLetter, type Word } from './text';
+import { fold, type Word } from './text';
 
 /** A word beside a number, with its folded form. */
 export interface Neighbour extends Word {
@@ -12,10 +12,21 @@ const LONGEST_WORD = 32;
 
 const WIDEST_GAP = 4;
 
-/** Whether a letter stands at the index; false outside the text. */
+/**
+ * Whether a letter of a script that has case, or a combining mark on one, stands at the index; false outside the text. Letters
+ * beyond ASCII go from `À` on.
+ */
 export function isLetterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && isLetter(text[index]));
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 192 && isForeignLetter(text.charAt(index)))
+  );
+}
+
+function isForeignLetter(sign: string): boolean {
+  return sign.toLowerCase() !== sign.toUpperCase() || (sign >= '\u0300' && sign <= '\u036f');
 }
 
 export function isAlphanumericAt(text: string, index: number): boolean {
@@ -57,17 +68,7 @@ function neighbour(text: string, start: number, end: number): Neighbour | undefi
     return undefined;
   }
   const word = text.slice(start, end);
-  return { text: word, start, end, folded: isAscii(word) ? word.toLowerCase() : fold(word) };
-}
-
-/** Plain letters need no normalisation, which costs more than all the rest. */
-function isAscii(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    if (word.charCodeAt(index) > 127) {
-      return false;
-    }
-  }
-  return true;
+  return { text: word, start, end, folded: fold(word) };
 }
 
 /** Words that may stand between a cue and its number: "tel. nr. is 0475 …". */

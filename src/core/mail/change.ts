@@ -1,5 +1,6 @@
 import type { MailAddress, MailDraft, RecipientField, Statement } from './draft';
 import type { Fix } from './finding';
+import { handoffHeader } from './handoff-mark';
 import type { Policy } from '../policy/policy';
 
 /** Sets the protection, or takes it away for `null`. */
@@ -8,11 +9,23 @@ export interface ProtectionChange {
   readonly value: string | null;
 }
 
+/** A text in both forms that a mail can have; Outlook gets the one that the mail has. */
+export interface MailText {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** A write to the mail, stated as the value that it is to have afterwards. */
 export type Change =
   | { readonly kind: 'subject'; readonly value: string }
   | { readonly kind: 'recipients'; readonly field: RecipientField; readonly value: readonly MailAddress[] }
   | ProtectionChange
+  /** What a handoff block says of its consent, in neutral codes. */
+  | { readonly kind: 'handoffHeader'; readonly value: string | null }
+  /** Puts a piece on top of the text, and leaves all that is there as it is. */
+  | { readonly kind: 'textOnTop'; readonly value: MailText }
+  /** The whole text, in the form in which the mail has it. */
+  | { readonly kind: 'body'; readonly value: MailText }
   | { readonly kind: 'statement'; readonly value: Statement }
   | { readonly kind: 'location'; readonly value: string }
   /** Renames the attachment that has the name `from`. */
@@ -104,6 +117,11 @@ function before(change: Change, draft: MailDraft): Change {
       return { kind: 'header', value: draft.protection.header };
     case 'label':
       return { kind: 'label', value: draft.protection.labelId };
+    case 'handoffHeader':
+      return { kind: 'handoffHeader', value: headerOf(draft) };
+    case 'textOnTop':
+    case 'body':
+      return { kind: 'body', value: draft.body };
     case 'statement':
       return { kind: 'statement', value: draft.statement };
     case 'location':
@@ -117,4 +135,12 @@ function before(change: Change, draft: MailDraft): Change {
         value: draft.confirmedAddresses.includes(change.address),
       };
   }
+}
+
+/** The header as it was; one that couldn't be read comes back empty, and still marks the mail. */
+function headerOf({ handoff }: MailDraft): string | null {
+  if (handoff === null) {
+    return null;
+  }
+  return handoff.record === null ? '' : handoffHeader(handoff.record);
 }

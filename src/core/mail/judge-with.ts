@@ -1,5 +1,5 @@
 import { detectPersonalData } from '../detection';
-import { detectInMessage } from '../detection/body/detect-in-body';
+import { detectInMessage, type BodyFindings } from '../detection/body/detect-in-body';
 import type { TextKind } from '../detection/detection';
 import type { PartnerDirectory } from '../partners/directory';
 import { partnerIndex } from '../partners/partner-index';
@@ -58,7 +58,7 @@ function lookAt(
       (one) => one.tier !== 'hint' && !isDismissed(one),
     );
   const inSubject = personalDataIn(draft.subject, 'subject');
-  const body = detectInMessage(draft.body.text, { clientNames, professionals: professionalsOf(draft) });
+  const body = bodyOf(draft);
   const attachments = draft.attachments
     .filter(({ isInline }) => !isInline)
     .map((attachment) => ({
@@ -81,6 +81,22 @@ function lookAt(
     },
     client,
   ];
+}
+
+const bodies = new WeakMap<MailDraft['body'], { readonly beside: string; readonly found: BodyFindings }>();
+
+/** What was found in the body of the draft, which is looked at once more only when who is known beside it has changed. */
+function bodyOf(draft: MailDraft): BodyFindings {
+  const { body } = draft;
+  const context = { clientNames: draft.statement.clientNames, professionals: professionalsOf(draft) };
+  const beside = JSON.stringify(context);
+  const before = bodies.get(body);
+  if (before?.beside === beside) {
+    return before.found;
+  }
+  const found = detectInMessage(body.text, context);
+  bodies.set(body, { beside, found });
+  return found;
 }
 
 /** An attached mail is known by its subject. */

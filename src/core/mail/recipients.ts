@@ -1,7 +1,8 @@
 import type { PartnerIndex } from '../partners/partner-index';
 import type { Policy } from '../policy/policy';
-import { domainOf, isWithin, mailboxOf, readableDomain } from './address';
+import { domainOf, isWithin, mailboxOf } from './address';
 import { RECIPIENT_FIELDS, type MailAddress, type MailDraft, type RecipientField } from './draft';
+import { knownDomains } from './lookalike/known-domains';
 
 /** Somebody who will get the mail, and by which field. */
 export interface Recipient extends MailAddress {
@@ -29,7 +30,7 @@ export function recipientsOf(draft: MailDraft): readonly Recipient[] {
 /** Whether the address is one of the organisation itself. */
 export function isOwnAddress(address: string, { ownDomains }: Policy): boolean {
   const domain = domainOf(address);
-  return ownDomains.some((own) => isWithin(domain, readableDomain(own)));
+  return knownDomains(ownDomains).list.some((own) => isWithin(domain, own));
 }
 
 /** Whether the address is at a domain of the organisation or of a partner, or is itself in the directory. */

@@ -1,11 +1,14 @@
 import type { Change } from '../../core/mail/change';
+import { HANDOFF_HEADER } from '../../core/mail/handoff-mark';
 import type { Policy } from '../../core/policy/policy';
 import { rememberAddress } from './confirmed-addresses';
 import type { OfficeCalls } from './office-call';
 import { composedItem, composedMeeting } from './outlook';
 import { renameAttachment } from './rename-attachment';
 import { statementEntry } from './statement';
+import { writeHeader } from './write-header';
 import { writeProtection } from './write-protection';
+import { writeText } from './write-text';
 
 /** Writes one change to the mail; rejects with an `OfficeCallError` when Outlook doesn't confirm it. */
 export function writeChange(calls: OfficeCalls, change: Change, policy: Policy): Promise<void> {
@@ -22,6 +25,11 @@ export function writeChange(calls: OfficeCalls, change: Change, policy: Policy):
     case 'header':
     case 'label':
       return writeProtection(calls, change, policy);
+    case 'handoffHeader':
+      return writeHeader(calls, HANDOFF_HEADER, change.value);
+    case 'textOnTop':
+    case 'body':
+      return writeText(calls, change);
     case 'statement':
       return calls.write('statement', (done) =>
         composedItem().sessionData.setAsync(...statementEntry(change.value), done),

@@ -11,6 +11,7 @@ import { ArchivePart } from './archive/archive-part';
 import { FindingList, type FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
+import { PaneTabs } from './pane-tabs';
 import { PassedChecks, type PassedSentences } from './passed/passed-checks';
 import { rowsOf, type Row } from './repairs/rows';
 import { useMailChanges } from './repairs/use-mail-changes';
@@ -51,9 +52,12 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   const { settled } = reading;
   const isKnown = settled !== null && verdict !== null;
   const rows = isKnown ? rowsOf(verdict.findings, answered, repairs.carriedOut, settled) : [];
-  return (
+  const verdictLine = (
+    <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
+  );
+  const check = (
     <div className={styles.root}>
-      <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
+      {verdictLine}
       {isKnown && reading.phase !== 'unreadable' && (
         <>
           {rows.length > 0 && (
@@ -78,6 +82,20 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
         <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />
       )}
     </div>
+  );
+  // An invitation is no place to hand a client over: calendars are shared (H3).
+  const draft = settled?.meeting === null ? settled : null;
+  return (
+    <PaneTabs
+      mail={mail}
+      draft={draft}
+      changes={changes}
+      policy={policy}
+      directory={directory}
+      verdictLine={verdictLine}
+    >
+      {check}
+    </PaneTabs>
   );
 }
 

@@ -1,8 +1,9 @@
 import { directory, policy } from 'organisation';
 import { createRoot } from 'react-dom/client';
-import { openComposeMail } from '../../hosts/outlook';
+import { keepTabNatural, openComposeMail } from '../../hosts/outlook';
 import { App } from './app';
 
+keepTabNatural();
 const open = () => openComposeMail(policy);
 const root = document.getElementById('schakel');
 if (root) {

@@ -17,13 +17,21 @@ describe('the number of an identity card', () => {
   });
 
   it.each([
-    ['wrong check digits', '592-6150388-86'],
+    ['wrong check digits in a series that was not issued', '123-6150388-86'],
     ['a structured payment reference', '+++592/6150/38887+++'],
     ['one without its slashes', '***592615038887***'],
     ['one behind its word', 'mededeling 592615038887'],
     ['any other twelve digits', 'Factuur 123456789002'],
   ])('is not %s: %s', (_, text) => {
     expect(texts('idCard', text)).toEqual([]);
+  });
+});
+
+describe('a mistyped number of an identity card', () => {
+  it('written as on the card asks', () => {
+    expect(detectPersonalData('kaart 592-6150388-86')).toEqual([
+      expect.objectContaining({ kind: 'idCard', tier: 'ask', text: '592-6150388-86' }),
+    ]);
   });
 });
 

@@ -21,15 +21,18 @@ describe('a name', () => {
     ['of two people', 'Mevr. Peeters en dhr. Maes', ['Peeters', 'Maes']],
     ['behind "gezin"', 'gezin Vermeulen: huurachterstand', ['Vermeulen']],
     ['family name first', 'Claeys Sofie – leefloon', ['Claeys Sofie']],
+    ['with a first name behind it that is a month too', 'Doorverwijzing Peeters Jan', ['Peeters Jan']],
+    ['in small letters with such a first name', 'intake peeters jan', ['peeters jan']],
+    ['with a month of which the year follows', 'Doorverwijzing mevr. Peeters jan 2026', ['Peeters']],
     ['alone behind a common word', 'verslag wouters', ['wouters']],
     ['first name alone', 'Fatima komt morgen niet', ['Fatima']],
-    ['not in the lexicon', 'Intake Gebrezgabiher Mulugheta', ['Gebrezgabiher Mulugheta']],
+    ['not in the lexicon', 'dossier Tesfahuney Weldegebriel', ['Tesfahuney Weldegebriel']],
   ])('%s is found: %s', (_, subject, expected) => {
     expect(names(subject)).toEqual(expected);
   });
 
   it.each([
-    ['joined by underscores', 'Verslag_Peeters-Jan_2026.pdf', ['Peeters-Jan']],
+    ['joined by underscores', 'Verslag_Peeters-Sofie_2026.pdf', ['Peeters-Sofie']],
     ['glued to a word', 'intakePeeters.docx', ['Peeters']],
     ['glued in small letters', 'verslagpeeters.docx', ['peeters']],
     ['with an initial', 'zielinska-m-aangifte.pdf', ['zielinska-m']],

@@ -61,9 +61,17 @@ describe('a national number is found in the spellings of daily life', () => {
   });
 });
 
+describe('a mistyped national number', () => {
+  it('in its official punctuation asks: nothing else is written so', () => {
+    expect(found('attest 85.07.30-033.29')).toEqual([
+      expect.objectContaining({ tier: 'ask', text: '85.07.30-033.29', evidence: [{ code: 'pattern' }] }),
+    ]);
+  });
+});
+
 describe('no national number is', () => {
   it.each([
-    ['a number with wrong check digits', '85.07.30-033.29'],
+    ['a number with wrong check digits and no sign of what it is', '85073003329'],
     ['a number with an impossible date', '85.13.30-033.28'],
     ['a part of a longer number', '185073003328'],
     ['a structured reference', '+++123/4567/89002+++'],

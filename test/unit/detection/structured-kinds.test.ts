@@ -25,13 +25,19 @@ describe('an account number', () => {
   });
 
   it.each([
-    'BE68 5390 0754 7035',
+    'NL91 ABNA 0417 1643 01',
     'BE68 5390 0754 703',
     'XX68 5390 0754 7034',
     'ABE68539007547034',
     'BE685390075470341',
   ])('is none with wrong check digits, length or country: %s', (text) => {
     expect(texts('iban', text)).toEqual([]);
+  });
+
+  it('of Belgium with wrong check digits asks: somebody mistyped it', () => {
+    expect(detectPersonalData('storten op BE68 5390 0754 7035')).toEqual([
+      expect.objectContaining({ kind: 'iban', tier: 'ask', text: 'BE68 5390 0754 7035' }),
+    ]);
   });
 });
 

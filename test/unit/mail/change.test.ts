@@ -1,3 +1,4 @@
+import { handoffMarkOf } from '../../../src/core/mail/handoff-mark';
 import { changesFor, undoOf, type Change } from '../../../src/core/mail/change';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import type { Fix } from '../../../src/core/mail/finding';
@@ -16,6 +17,15 @@ function after(mail: MailDraft, changes: readonly Change[]): MailDraft {
         return { ...current, protection: { ...current.protection, header: change.value } };
       case 'label':
         return { ...current, protection: { ...current.protection, labelId: change.value } };
+      case 'handoffHeader':
+        return { ...current, handoff: change.value === null ? null : handoffMarkOf(change.value) };
+      case 'textOnTop':
+        return {
+          ...current,
+          body: { html: change.value.html + current.body.html, text: change.value.text + current.body.text },
+        };
+      case 'body':
+        return { ...current, body: change.value };
       case 'statement':
         return { ...current, statement: change.value };
       case 'location':

@@ -40,6 +40,16 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
   ready: exampleMail({
     subject: 'Overdracht na ons gesprek',
     to: [BRAM],
+    internetHeaders: {
+      [HANDOFF_HEADER]: handoffHeader({
+        partner: 'ocmw-voorbeeld',
+        form: 'oral',
+        on: '2026-11-23',
+        agreed: ['identity', 'question'],
+        included: ['identity', 'question'],
+        call: 'notReached',
+      }),
+    },
     bodyHtml: paragraphs(
       'Dag Bram,',
       'Met instemming van de cliënt (92.03.14-118.57) bezorg ik je de gegevens voor de budgetbegeleiding.',

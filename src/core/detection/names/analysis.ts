@@ -1,17 +1,17 @@
 import { isParticle } from '../particles';
 import { cueOf } from './cues';
 import { withOrganisations } from './organisations';
+import { SHIPPED, type WordKnowledge } from './knowledge';
 import {
   familyNameOf,
   firstNameOf,
+  isName,
   isOrganisation,
   isPlace,
-  lookUp,
   wordOf,
   type LexicalBits,
 } from './lexicon';
 import { lexiconKey } from './lexicon-key';
-import { nameLikeness } from './name-likeness';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -51,6 +51,7 @@ export interface Analysed {
 export function analyse(
   tokens: readonly Token[],
   isGlued: boolean,
+  knowledge: WordKnowledge = SHIPPED,
 ): {
   readonly casing: LineCasing;
   readonly words: readonly Analysed[];
@@ -59,7 +60,8 @@ export function analyse(
   return {
     casing,
     words: withOrganisations(
-      (isGlued ? unglued(tokens) : tokens).map((token) => analyseToken(token, casing)),
+      (isGlued ? unglued(tokens, knowledge) : tokens).map((token) => analyseToken(token, casing, knowledge)),
+      knowledge,
     ),
   };
 }
@@ -70,28 +72,32 @@ const SHORTEST_PIECE = 3;
 const SHORTEST_GLUED_NAME = 4;
 
 /** The tokens with those cut in two that are a word and a name, or two names: "verslagpeeters", "janpeeters". */
-function unglued(tokens: readonly Token[]): readonly Token[] {
+function unglued(tokens: readonly Token[], knowledge: WordKnowledge): readonly Token[] {
   const all: Token[] = [];
   for (const token of tokens) {
-    all.push(...cut(token));
+    all.push(...cut(token, knowledge));
   }
   return all;
 }
 
-function cut(token: Token): readonly Token[] {
+function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
   const { text, start, end } = token;
   const key = text.length > LONGEST_GLUED ? '' : lexiconKey(text);
   if (
     text.length > LONGEST_GLUED ||
     text.length < SHORTEST_GLUED ||
     key.length !== text.length ||
-    lookUp(key) !== 0
+    knowledge.lookUp(key) !== 0 ||
+    cueOf(key) !== undefined
   ) {
     return [token];
   }
   for (let at = key.length - SHORTEST_GLUED_NAME; at >= SHORTEST_PIECE; at -= 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
-    const isCut = isSurelyName(right) ? isLead(left) : isSurelyName(left) && cueOf(right) === 'matter';
+    const isCut = isLead(left, knowledge)
+      ? mayBeName(right, knowledge)
+      : (cueOf(right) === 'matter' && mayBeName(left, knowledge)) ||
+        (at >= SHORTEST_LEAD && isSurelyName(right, knowledge) && isPlainWord(left, knowledge));
     if (isCut) {
       return [
         { ...token, text: text.slice(0, at), end: start + at, isDotted: false },
@@ -102,13 +108,34 @@ function cut(token: Token): readonly Token[] {
   return [token];
 }
 
-function isLead(key: string): boolean {
+function isLead(key: string, { lookUp }: WordKnowledge): boolean {
   return cueOf(key) === 'matter' || firstNameOf(lookUp(key)) === COMMON;
 }
 
-function isSurelyName(key: string): boolean {
+const SHORTEST_LEAD = 5;
+
+/** "budgetplan|vermeersch": a compound that nobody listed, and a name. */
+function isPlainWord(key: string, { lookUp, nameLikeness }: WordKnowledge): boolean {
   const bits = lookUp(key);
-  return wordOf(bits) === 0 && !isPlace(bits) && (firstNameOf(bits) === COMMON || familyNameOf(bits) > 1);
+  return bits === 0 ? nameLikeness(key) < PLAIN_LIKENESS : wordOf(bits) > 0;
+}
+
+const PLAIN_LIKENESS = -15;
+const SHORTEST_SURE = 5;
+
+function isSurelyName(key: string, { lookUp }: WordKnowledge): boolean {
+  const bits = lookUp(key);
+  return key.length >= SHORTEST_SURE && isName(bits) && wordOf(bits) === 0 && !isPlace(bits);
+}
+
+/** Less like a name, and a part of a word is rather the end of a compound: "huur|prijs". */
+const LEAST_LIKENESS = -5;
+
+function mayBeName(key: string, { lookUp, nameLikeness }: WordKnowledge): boolean {
+  const bits = lookUp(key);
+  return bits === 0
+    ? nameLikeness(key) > LEAST_LIKENESS
+    : wordOf(bits) === 0 && !isPlace(bits) && (firstNameOf(bits) === COMMON || familyNameOf(bits) > 1);
 }
 
 const SHORTEST_CASED = 2;
@@ -142,15 +169,15 @@ function lineCasing(tokens: readonly Token[]): LineCasing {
 
 const MAIL_PREFIX = /^(?:re|fw|fwd|tr|rv|antw)$/i;
 
-export function analyseToken(token: Token, casing: LineCasing): Analysed {
+export function analyseToken(token: Token, casing: LineCasing, knowledge: WordKnowledge = SHIPPED): Analysed {
   if (token.text.length > LONGEST_WORD) {
     return { token, key: '', wordClass: 'wordLike', shape: shapeOf(token, casing), likeness: 0, bits: 0 };
   }
   const key = lexiconKey(token.text);
-  const bits = token.casing === 'digits' ? 0 : bitsOf(token.text, key);
+  const bits = token.casing === 'digits' ? 0 : bitsOf(token.text, key, knowledge);
   const isKnown = bits !== 0;
   const likeness =
-    isKnown || key.length < SHORTEST_UNKNOWN ? 0 : nameLikeness(withoutElision(token.text, key));
+    isKnown || key.length < SHORTEST_UNKNOWN ? 0 : knowledge.nameLikeness(withoutElision(token.text, key));
   return {
     token,
     key,
@@ -172,7 +199,8 @@ const SHORTEST_UNKNOWN = 3;
 const SHORTEST_STEM = 3;
 
 /** What the lexicon says of a word; of a hyphenated one, what it says of its parts; of "Piets", what it says of "Piet". */
-function bitsOf(text: string, key: string): LexicalBits {
+function bitsOf(text: string, key: string, knowledge: WordKnowledge): LexicalBits {
+  const { lookUp } = knowledge;
   const whole = lookUp(key);
   if (whole !== 0) {
     return whole;
@@ -191,7 +219,7 @@ function bitsOf(text: string, key: string): LexicalBits {
   if (ofStem !== 0) {
     return ofStem;
   }
-  return ofGlued(key);
+  return ofGlued(key, knowledge);
 }
 
 /** "d'accueil", "l'école": the word is what follows. */
@@ -208,7 +236,7 @@ function stemOf(key: string, text: string): string {
 const GLUED_PARTICLE = /^(?:van(?:den|der|de|het)?|ver|de|d|el|al|ben|abu|ou|mac|mc|o)(?=[a-z]{4})/;
 
 /** "Vandenbroecke", "Elamrani": a particle and a family name in one word. */
-function ofGlued(key: string): LexicalBits {
+function ofGlued(key: string, { lookUp }: WordKnowledge): LexicalBits {
   const particle = GLUED_PARTICLE.exec(key);
   if (particle === null || particle[0] === 'ver') {
     return 0;

@@ -3,7 +3,10 @@ import { NGRAM_BIAS, NGRAM_WEIGHTS } from '../lexicon/ngrams';
 const SHORTEST = 2;
 const LONGEST = 5;
 
-/** The sign that stands for weight 0; a weight is one sign from `(` (−50) to `~`, without backslash and quotes. */
+/** A weight counts in quarters; likeness is given in tenths. */
+const TENTHS = 2.5;
+
+/** The sign that stands for weight 0; a weight is one sign from `(` to `~`, without backslash and quotes. */
 const ZERO = 79;
 
 /** The sign that stands in for a backslash, which a literal would have to escape. */
@@ -29,6 +32,8 @@ function decoded(): Int8Array {
  */
 export function nameLikeness(key: string): number {
   weights = weights ?? decoded();
+  // There are as many weights as a power of two.
+  const mask = weights.length - 1;
   let sum = NGRAM_BIAS;
   for (let from = -1; from < key.length; from += 1) {
     let hash = 17;
@@ -39,9 +44,9 @@ export function nameLikeness(key: string): number {
       }
       hash = (Math.imul(hash, 131) + (at === -1 || at === key.length ? 1 : key.charCodeAt(at) - 94)) | 0;
       if (length >= SHORTEST) {
-        sum += weights[((hash ^ (hash >>> 15)) >>> 0) % weights.length] ?? 0;
+        sum += weights[(hash ^ (hash >>> 15)) & mask] ?? 0;
       }
     }
   }
-  return sum;
+  return sum * TENTHS;
 }

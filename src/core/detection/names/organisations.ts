@@ -1,8 +1,13 @@
-import { isOrganisation, isPlace, lookUp } from './lexicon';
+import { SHIPPED, type WordKnowledge } from './knowledge';
+import { isPhrase } from './lexicon';
 import type { Analysed } from './analysis';
+import type { WordClass } from './word-class';
 
 /** The lexicon holds names of several words as one key: "AZ Jan Palfijn" is known by "janpalfijn". */
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
+
+/** What no such name begins with. */
+const NO_BEGINNING: readonly WordClass[] = ['number', 'matter', 'honorific', 'possessive', 'link'];
 
 /**
  * The words of a line with those that make up the name of an organisation or a municipality of several words marked as
@@ -12,12 +17,17 @@ const MOST_WORDS = 5;
  */
 export function withOrganisations(
   words: readonly Analysed[],
+  knowledge: WordKnowledge = SHIPPED,
   starts: readonly number[] = words.map((_, at) => at),
 ): readonly Analysed[] {
   let marked: Analysed[] | undefined;
   let behind = 0;
   for (const at of starts) {
-    const length = at < behind ? 0 : nameLength(words, at);
+    const first = words[at]?.wordClass;
+    const length =
+      at < behind || first === undefined || NO_BEGINNING.includes(first)
+        ? 0
+        : nameLength(words, at, knowledge);
     if (length > 0) {
       marked = marked ?? words.slice();
       behind = at + length;
@@ -33,7 +43,7 @@ export function withOrganisations(
 }
 
 /** How many words from `at` on are one name; 0 if none are. */
-function nameLength(words: readonly Analysed[], at: number): number {
+function nameLength(words: readonly Analysed[], at: number, { lookUp }: WordKnowledge): number {
   let key = words[at]?.key ?? '';
   let longest = 0;
   for (let length = 2; length <= MOST_WORDS; length += 1) {
@@ -42,8 +52,7 @@ function nameLength(words: readonly Analysed[], at: number): number {
       break;
     }
     key += word.key;
-    const bits = lookUp(key);
-    if (isOrganisation(bits) || isPlace(bits)) {
+    if (isPhrase(lookUp(key))) {
       longest = length;
     }
   }

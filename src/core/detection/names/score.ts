@@ -1,50 +1,98 @@
-import { NAME_BIAS, NAME_SCALE, NAME_WEIGHTS } from '../lexicon/name-weights';
-import { featuresOf, FEATURE_COUNT, type Line } from './features';
+import {
+  HIDDEN_BIAS,
+  HIDDEN_UNITS,
+  OUT_BIAS,
+  OUT_WEIGHTS,
+  ROW_SCALE,
+  ROW_WEIGHTS,
+} from '../lexicon/name-weights';
+import { featuresOf, ROW_COUNT, type Line } from './features';
 
-/** The sign that stands for weight 0, and the one for a run of such: its length follows in base 36, closed by `;`. */
+/** The sign that stands for weight 0, and the one that stands in for a backslash. */
 const ZERO = 79;
 const STAND_IN = '!';
-const RUN = '#';
+const BACKSLASH = 92;
 
-let weights: Int8Array | undefined;
+let weights: Int32Array | undefined;
 
-function decoded(): Int8Array {
-  const table = new Int8Array(FEATURE_COUNT);
-  let index = 0;
-  for (let at = 0; at < NAME_WEIGHTS.length; at += 1) {
-    const sign = NAME_WEIGHTS.charAt(at);
-    if (sign === RUN) {
-      const end = NAME_WEIGHTS.indexOf(';', at);
-      index += parseInt(NAME_WEIGHTS.slice(at + 1, end), 36);
-      at = end;
-    } else {
-      table[index] = (sign === STAND_IN ? 92 : NAME_WEIGHTS.charCodeAt(at)) - ZERO;
-      index += 1;
-    }
+/** Weights are added two at a time: one in the lower half of a number, the other in the upper half. */
+const PAIRS = HIDDEN_UNITS / 2;
+
+/** One row after another, with a weight for each hidden unit. */
+function decoded(): Int32Array {
+  const table = new Int32Array(ROW_COUNT * PAIRS);
+  for (let at = 0; at < table.length; at += 1) {
+    table[at] = weightAt(2 * at) + (weightAt(2 * at + 1) << 16);
   }
   return table;
 }
 
-/** How likely a word is (part of) a person's name, and what spoke for it. */
-export interface Score {
-  /** Log odds. */
-  readonly value: number;
-  /** What each family of features adds, in their order (`FEATURE_FAMILIES`). */
-  readonly parts: readonly number[];
+function weightAt(at: number): number {
+  const sign = ROW_WEIGHTS.charAt(at);
+  return (sign === STAND_IN ? BACKSLASH : ROW_WEIGHTS.charCodeAt(at)) - ZERO;
 }
 
-const indices: number[] = [];
+const rows: number[] = [];
+const distances: number[] = [];
+const hidden = new Int32Array(PAIRS);
 
-/** Adds up the evidence on the word at `at`. */
-export function scoreOf(line: Line, at: number): Score {
-  weights = weights ?? decoded();
-  featuresOf(line, at, indices);
-  let value = NAME_BIAS;
-  const parts: number[] = [];
-  for (const index of indices) {
-    const part = (weights[index] ?? 0) * NAME_SCALE;
-    parts.push(part);
-    value += part;
+/**
+ * How likely the word at `at` is (part of) a person's name: a network with one hidden layer over what is seen of the word, its
+ * neighbours and its line (`npm run train`).
+ *
+ * @returns log odds
+ */
+export function scoreOf(line: Line, at: number): number {
+  featuresOf(line, at, rows);
+  hidden.fill(0);
+  for (const row of rows) {
+    add(row, hidden);
   }
-  return { value, parts };
+  let value = OUT_BIAS;
+  for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
+    const sum = sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0);
+    value += sum > 0 ? sum * (OUT_WEIGHTS[unit] ?? 0) : 0;
+  }
+  return value;
+}
+
+function add(row: number, into: Int32Array): void {
+  const table = (weights = weights ?? decoded());
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    into[pair] = (into[pair] ?? 0) + (table[row * PAIRS + pair] ?? 0);
+  }
+}
+
+/** What was added up for a hidden unit. */
+function sumOf(pairs: Int32Array, unit: number): number {
+  const both = pairs[unit >> 1] ?? 0;
+  const lower = (both << 16) >> 16;
+  return ROW_SCALE * (unit % 2 === 0 ? lower : (both - lower) >> 16);
+}
+
+/** What spoke for a name, as log odds. */
+export interface Contributions {
+  /** The word itself. */
+  readonly own: number;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** How much of a word's score comes from where: of each unit that is on, what every row adds to it. */
+export function contributionsOf(line: Line, at: number): Contributions {
+  scoreOf(line, at);
+  featuresOf(line, at, rows, distances);
+  const sums = [0, 1, 2].map(() => new Int32Array(PAIRS));
+  // The rows of the whole line come last and have no distance.
+  for (let index = 0; index < rows.length - line.rows.length; index += 1) {
+    add(rows[index] ?? 0, sums[Math.sign(distances[index] ?? 0) + 1] ?? hidden);
+  }
+  const [before = 0, own = 0, behind = 0] = sums.map((side) =>
+    OUT_WEIGHTS.reduce(
+      (sum, weight, unit) =>
+        sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0) > 0 ? sum + sumOf(side, unit) * weight : sum,
+      0,
+    ),
+  );
+  return { before, own, behind };
 }

@@ -1,5 +1,7 @@
 import type { TextKind } from '../detection';
-import { isDigit, isLetter } from '../text';
+import { isDigitAt } from '../digit-runs';
+import { isLetterAt } from '../surroundings';
+import { isPlain } from './lexicon-key';
 
 /** How a token is written; `inner` has a capital behind a small letter, as in "McDonald". */
 export type Casing = 'lower' | 'title' | 'upper' | 'inner' | 'digits';
@@ -38,8 +40,8 @@ export function tokensOf(text: string, textKind: TextKind, from = 0, to = text.l
   let at = from;
   let behind = from;
   while (at < limit) {
-    const isNumber = isDigit(text[at]);
-    if (!isNumber && !isLetter(text[at])) {
+    const isNumber = isDigitAt(text, at);
+    if (!isNumber && !isLetterAt(text, at)) {
       at += 1;
       continue;
     }
@@ -52,7 +54,7 @@ export function tokensOf(text: string, textKind: TextKind, from = 0, to = text.l
       end: at,
       casing: isNumber ? 'digits' : casingOf(word),
       gap: tokens.length === 0 ? 'break' : gapBetween(text, behind, start, isFile, tokens[tokens.length - 1]),
-      isDotted: at < limit && text[at] === '.',
+      isDotted: at < limit && text.charAt(at) === '.',
     });
     behind = at;
   }
@@ -70,7 +72,7 @@ function withoutExtension(text: string, to: number): number {
 
 function endOfNumber(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isDigit(text[at])) {
+  while (at < limit && isDigitAt(text, at)) {
     at += 1;
   }
   return at;
@@ -79,20 +81,12 @@ function endOfNumber(text: string, from: number, limit: number): number {
 function endOfWord(text: string, from: number, limit: number, isFile: boolean): number {
   let at = from + 1;
   while (at < limit) {
-    if (isLetter(text[at])) {
+    if (isLetterAt(text, at)) {
       if (isFile && isNewWord(text, at, from)) {
         break;
       }
       at += 1;
-    } else if (isJoiner(text.charAt(at), isFile) && at + 1 < limit && isLetter(text[at + 1])) {
-      at += 2;
-    } else if (
-      text[at] === '.' &&
-      isLoneLetter(text, at - 1, from) &&
-      isLoneLetter(text, at + 1, at + 1) &&
-      at + 1 < limit
-    ) {
-      // "i.v.m.", "J.P.": letters with full stops are one word.
+    } else if (isInside(text, at, from, limit, isFile)) {
       at += 2;
     } else {
       break;
@@ -101,9 +95,21 @@ function endOfWord(text: string, from: number, limit: number, isFile: boolean): 
   return at;
 }
 
+/** Whether a sign that is no letter, and the letter behind it, belong to a word: "Sint-Jan", "d'Arc", "i.v.m.", "J.P.". */
+function isInside(text: string, at: number, from: number, limit: number, isFile: boolean): boolean {
+  const sign = text.charAt(at);
+  return (
+    sign !== ' ' &&
+    at + 1 < limit &&
+    isLetterAt(text, at + 1) &&
+    (isJoiner(sign, isFile) ||
+      (sign === '.' && isLoneLetter(text, at - 1, from) && isLoneLetter(text, at + 1, at + 1)))
+  );
+}
+
 /** Whether a letter stands by itself between the start of its word, or a full stop, and the next full stop. */
 function isLoneLetter(text: string, at: number, from: number): boolean {
-  return isLetter(text[at]) && (at === from || text[at - 1] === '.') && !isLetter(text[at + 1]);
+  return isLetterAt(text, at) && (at === from || text.charAt(at - 1) === '.') && !isLetterAt(text, at + 1);
 }
 
 const SHORTEST_GLUED = 3;
@@ -122,6 +128,9 @@ function isUpper(character: string): boolean {
 }
 
 function casingOf(word: string): Casing {
+  if (isPlain(word)) {
+    return 'lower';
+  }
   if (!isUpper(word.charAt(0))) {
     return word === word.toLowerCase() ? 'lower' : 'inner';
   }
@@ -138,7 +147,7 @@ function gapBetween(text: string, from: number, to: number, isFile: boolean, bef
   let gap: Gap = 'space';
   for (let at = from; at < to; at += 1) {
     const character = text.charAt(at);
-    if (SPACES.includes(character) || APOSTROPHES.includes(character)) {
+    if (character === ' ' || SPACES.includes(character) || APOSTROPHES.includes(character)) {
       continue;
     }
     if (JOINTS.includes(character) && (isFile || to - from === 1)) {

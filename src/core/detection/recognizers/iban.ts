@@ -10,6 +10,9 @@ const SEPARATORS = ' .-_/\u00a0\u202f\u2009\u2010\u2011\u2013';
 
 const MOST_SEPARATORS = 2;
 
+/** Sixteen characters behind these two letters are an account even with wrong check digits. */
+const MISTYPED_COUNTRY = 'BE';
+
 /** Bank account numbers (IBAN, ISO 13616) of every country, grouped or not, by their structure and check digits (M1). */
 export const recognizeIbans: StructuredRecognizer = ({ text, runs, context: { textKind } }) => {
   const found: Detection[] = [];
@@ -21,11 +24,20 @@ export const recognizeIbans: StructuredRecognizer = ({ text, runs, context: { te
     }
     const classes = ibanClassesOf(text.slice(start, start + 2));
     const iban = classes === undefined ? undefined : read(text, run.start, classes);
-    if (!iban || !hasValidCheckDigits(text.slice(start, start + 2) + iban.characters)) {
+    const country = text.slice(start, start + 2);
+    const isValid = iban !== undefined && hasValidCheckDigits(country + iban.characters);
+    if (!iban || (!isValid && country !== MISTYPED_COUNTRY)) {
       continue;
     }
     found.push(
-      detectionOf('iban', text, { start, end: iban.end }, WEIGHTS.iban, [{ code: 'checksum' }], textKind),
+      detectionOf(
+        'iban',
+        text,
+        { start, end: iban.end },
+        isValid ? WEIGHTS.iban : WEIGHTS.ibanMistyped,
+        [{ code: isValid ? 'checksum' : 'pattern' }],
+        textKind,
+      ),
     );
     from = iban.end;
   }

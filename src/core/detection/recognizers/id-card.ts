@@ -27,10 +27,18 @@ export const recognizeIdCards: StructuredRecognizer = ({ text, runs, context: { 
   const found: Detection[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     const number = groupsOf(text, runs, first, LENGTH);
-    if (!number || isMarkedAsReference(text, number) || !isIdCardNumber(number.digits)) {
+    if (!number || isMarkedAsReference(text, number)) {
       continue;
     }
     const cue = cueBefore(text, number.start, CUES);
+    if (!isIdCardNumber(number.digits)) {
+      if (isWrittenAsCard(text, number)) {
+        const evidence = cue ? evidenceOf(cue) : [{ code: 'pattern' } as const];
+        found.push(detectionOf('idCard', text, number, WEIGHTS.idCardMistyped, evidence, textKind));
+        first = number.next - 1;
+      }
+      continue;
+    }
     const isGrouped = number.lengths.length === 3;
     if (
       breaksOnlyAt(number.lengths, BREAKS) &&
@@ -44,6 +52,13 @@ export const recognizeIdCards: StructuredRecognizer = ({ text, runs, context: { 
   }
   return found;
 };
+
+/** Whether a mistyped number is written as on the card, and of a series that was issued. */
+function isWrittenAsCard(text: string, { start, end }: DigitGroups): boolean {
+  return WRITTEN.test(text.slice(start, end));
+}
+
+const WRITTEN = /^(?:59|61)\d-\d{7}-\d\d$/;
 
 /** Whether a number without punctuation can be a card's: its series was issued, and no word says that it is another one. */
 function isIssued(text: string, { start, digits }: DigitGroups): boolean {

@@ -1,6 +1,6 @@
 import type { Detection } from '../detection';
 import { lexiconKey } from '../names/lexicon-key';
-import { tokensOf, type Token } from '../names/tokens';
+import type { Token } from '../names/tokens';
 import { isParticle } from '../particles';
 import type { Recognizer } from '../recognizer';
 
@@ -14,16 +14,15 @@ const SHORTEST_INSIDE = 5;
  * The client's names as the caseworker typed them: certain, in any case and spelling of accents, whole or in part
  * ("Fatima", "el amrani", "Amrani Fatima", "F. Elamrani", "Fatima's dossier"). Adjoining words are one finding.
  */
-export const recognizeKnownNames: Recognizer = ({ text, context }) => {
+export const recognizeKnownNames: Recognizer = ({ text, tokens, context }) => {
   const known = knownParts(context.clientNames);
   if (known.parts.size === 0) {
     return [];
   }
   const isFile = context.textKind === 'fileName';
   const found: Detection[] = [];
-  const tokens = tokensOf(text, context.textKind);
   tokens.forEach((token, at) => {
-    if (!isKnown(token, known.parts, isFile)) {
+    if (!isKnown(token, known, isFile)) {
       return;
     }
     const start = withInitial(tokens, at, known.initials);
@@ -39,6 +38,8 @@ export const recognizeKnownNames: Recognizer = ({ text, context }) => {
 
 interface KnownParts {
   readonly parts: ReadonlySet<string>;
+  /** The letters that parts begin with: a bit for each. */
+  readonly starts: number;
   readonly initials: ReadonlySet<string>;
 }
 
@@ -63,10 +64,22 @@ function knownParts(names: readonly string[]): KnownParts {
       }
     }
   }
-  return { parts, initials };
+  const starts = Array.from(parts).reduce((bits, part) => bits | bitOf(part), 0);
+  return { parts, starts, initials };
 }
 
-function isKnown({ text }: Token, parts: ReadonlySet<string>, isFile: boolean): boolean {
+/** A bit for the first letter, from a to z; -1 for any other. */
+function bitOf(word: string): number {
+  const letter = (word.charCodeAt(0) | 32) - 97;
+  return letter >= 0 && letter < 26 ? 1 << letter : -1;
+}
+
+function isKnown({ text }: Token, { parts, starts }: KnownParts, isFile: boolean): boolean {
+  const mayHoldPart = isFile || text.indexOf('-') > 0;
+  // Nearly all words of a long text begin with another letter.
+  if (!mayHoldPart && (bitOf(text) & starts) === 0) {
+    return false;
+  }
   const key = lexiconKey(text);
   if (key.length < SHORTEST || (key.length < SHORTEST_IN_SMALL_LETTERS && text === text.toLowerCase())) {
     return false;
@@ -77,7 +90,7 @@ function isKnown({ text }: Token, parts: ReadonlySet<string>, isFile: boolean): 
   ) {
     return true;
   }
-  if (text.indexOf('-') > 0 && text.split('-').some((part) => parts.has(lexiconKey(part)))) {
+  if (mayHoldPart && text.split('-').some((part) => parts.has(lexiconKey(part)))) {
     return true;
   }
   return isFile && Array.from(parts).some((part) => part.length >= SHORTEST_INSIDE && key.includes(part));

@@ -1,38 +1,46 @@
 import type { Detection, TextKind, Tier } from '../detection';
 import { analyse, analyseToken, type Analysed } from '../names/analysis';
-import { isName, wordOf } from '../names/lexicon';
+import { firstNameOf, isName, wordOf } from '../names/lexicon';
+import { SHIPPED } from '../names/knowledge';
 import { evidenceOf } from '../names/evidence';
-import type { Line } from '../names/features';
+import { lineOf, LOOK_AROUND, type Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
-import { scoreOf, type Score } from '../names/score';
-import { tokensOf, type Token } from '../names/tokens';
+import { scoreOf } from '../names/score';
+import type { Token } from '../names/tokens';
 import type { WordClass } from '../names/word-class';
-import type { Recognizer } from '../recognizer';
+import type { Recognizer, Scan } from '../recognizer';
 import { LONGEST_NAME, NAME_THRESHOLDS } from '../weights';
 
 /**
  * Names of people, by evidence added up: what the words are, how they are written, and what stands beside them (M1). Which
  * evidence weighs how much is learned (`npm run train`).
  */
-export const recognizeNames: Recognizer = ({ text, context }) => {
-  const tokens = tokensOf(text, context.textKind);
-  return context.textKind === 'body'
-    ? namesInRunningText(text, tokens)
-    : namesInLine(text, tokens, context.textKind);
-};
+export const recognizeNames: Recognizer = (scan) => namesIn(scan, scoreOf);
 
-function namesInLine(text: string, tokens: readonly Token[], textKind: TextKind): readonly Detection[] {
+/** How likely a word of a line is (part of) a name, as log odds. */
+export type ScoreOf = (line: Line, at: number) => number;
+
+/** The names in a text, as `score` has them. */
+export function namesIn({ text, tokens, context }: Scan, score: ScoreOf): readonly Detection[] {
+  return context.textKind === 'body'
+    ? namesInRunningText(text, tokens, score)
+    : namesInLine(text, tokens, context.textKind, score);
+}
+
+function namesInLine(
+  text: string,
+  tokens: readonly Token[],
+  textKind: TextKind,
+  score: ScoreOf,
+): readonly Detection[] {
   const { casing, words } = analyse(tokens, textKind === 'fileName');
-  const line: Line = { textKind, casing, words };
+  const line = lineOf(textKind, casing, words);
   return namesAmong(
     text,
     line,
-    words.map((_, at) => (canBeName(line, at) ? scoreOf(line, at) : undefined)),
+    words.map((_, at) => (canBeName(line, at) ? score(line, at) : undefined)),
   );
 }
-
-/** How far the features of a word look around it. */
-const LOOK_AROUND = 2;
 
 /** What a sentence of running text begins with when it doesn't begin with a name. */
 const COMMON: readonly WordClass[] = [
@@ -50,53 +58,57 @@ const COMMON: readonly WordClass[] = [
  * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
  * looked up, so that a long body costs little more than cutting it into words.
  */
-function namesInRunningText(text: string, tokens: readonly Token[]): readonly Detection[] {
+function namesInRunningText(text: string, tokens: readonly Token[], score: ScoreOf): readonly Detection[] {
   const words: Analysed[] = new Array<Analysed>(tokens.length);
   const candidates: number[] = [];
-  const met = new Map<string, Analysed>();
+  const analyseOnce = analyser();
   const look = (at: number): void => {
     const token = tokens[at];
     if (token && words[at] === undefined) {
-      words[at] = analyseOnce(token, met);
+      words[at] = analyseOnce(token);
     }
   };
-  tokens.forEach((_, at) => {
-    if (!isCandidate(tokens, at)) {
-      return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCandidate(tokens[at], tokens[at - 1])) {
+      continue;
     }
     look(at);
-    if (words[at]?.shape === 'capitalFirst' && COMMON.includes(words[at].wordClass)) {
-      return;
+    const word = words[at];
+    if (word?.shape === 'capitalFirst' && COMMON.includes(word.wordClass)) {
+      continue;
     }
     candidates.push(at);
     for (let near = at - LOOK_AROUND; near <= at + LOOK_AROUND; near += 1) {
       look(near);
     }
-  });
-  const line: Line = { textKind: 'body', casing: 'normal', words: withOrganisations(words, candidates) };
-  const scores: (Score | undefined)[] = new Array<Score | undefined>(tokens.length);
+  }
+  const line = lineOf('body', 'normal', withOrganisations(words, SHIPPED, candidates));
+  const scores: (number | undefined)[] = new Array<number | undefined>(tokens.length);
   for (const at of candidates) {
-    scores[at] = canBeName(line, at) ? scoreOf(line, at) : undefined;
+    scores[at] = canBeName(line, at) ? score(line, at) : undefined;
   }
   return namesAmong(text, line, scores, candidates);
 }
 
 /** Words come back in running text; what is known of one is kept for the length of the text. */
-function analyseOnce(token: Token, met: Map<string, Analysed>): Analysed {
-  const index = token.gap + String(token.isDotted) + token.text;
-  const known = met.get(index);
-  if (known) {
-    return { ...known, token };
-  }
-  const analysed = analyseToken(token, 'normal');
-  met.set(index, analysed);
-  return analysed;
+function analyser(): (token: Token) => Analysed {
+  // Beside the word itself it matters whether it begins a sentence and whether a full stop stands behind it.
+  const met = [0, 1, 2, 3].map(() => new Map<string, Analysed>());
+  return (token) => {
+    const known = met[(token.gap === 'break' ? 2 : 0) + (token.isDotted ? 1 : 0)];
+    const first = known?.get(token.text);
+    if (first) {
+      const { key, wordClass, shape, likeness, bits } = first;
+      return { token, key, wordClass, shape, likeness, bits };
+    }
+    const analysed = analyseToken(token, 'normal');
+    known?.set(token.text, analysed);
+    return analysed;
+  };
 }
 
 /** In running text a name has a capital, or stands behind an honorific. */
-function isCandidate(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
+function isCandidate(token: Token | undefined, before: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.casing !== 'digits' &&
@@ -107,20 +119,20 @@ function isCandidate(tokens: readonly Token[], at: number): boolean {
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorific(word: string): boolean {
-  return word.length <= 7 && HONORIFIC.test(word);
+  return word.length <= 7 && 'mdMD'.includes(word.charAt(0)) && HONORIFIC.test(word);
 }
 
 /** The names in an analysed line, in its order. */
 function namesAmong(
   text: string,
   line: Line,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
   candidates: readonly number[] = scores.map((_, at) => at),
 ): readonly Detection[] {
   const found: Detection[] = [];
   let behind = 0;
   for (const at of candidates) {
-    if (at < behind || (scores[at]?.value ?? -Infinity) < NAME_THRESHOLDS.hint) {
+    if (at < behind || (scores[at] ?? -Infinity) < NAME_THRESHOLDS.hint) {
       continue;
     }
     const from = beginOf(line, scores, at, behind);
@@ -130,7 +142,7 @@ function namesAmong(
   return found;
 }
 
-/** Classes of words that are at most a part of a name, and are found by the rest of it. */
+/** Classes of words that are no names, or at most a part of one that is found by the rest of it. */
 const NO_NAMES: readonly WordClass[] = [
   'number',
   'particle',
@@ -138,6 +150,9 @@ const NO_NAMES: readonly WordClass[] = [
   'initial',
   'honorific',
   'organisationName',
+  'function',
+  'link',
+  'possessive',
 ];
 
 function canBeName({ words }: Line, at: number): boolean {
@@ -148,7 +163,7 @@ function canBeName({ words }: Line, at: number): boolean {
 /** Takes in what belongs to a name in front of it: particles, an initial, a word that is nearly sure by itself. */
 function beginOf(
   { words }: Line,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
   at: number,
   behind: number,
 ): number {
@@ -160,7 +175,7 @@ function beginOf(
       !before ||
       from - 1 < behind ||
       (gap !== 'space' && gap !== 'joint') ||
-      !isPartOfName(before, scores[from - 1])
+      !(isPartOfName(before, scores[from - 1]) || isFirstName(words, from - 1, -1))
     ) {
       break;
     }
@@ -189,7 +204,7 @@ function isLeadIn(words: Line['words'], at: number): boolean {
   );
 }
 
-function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: number): number {
+function endOf({ words }: Line, scores: readonly (number | undefined)[], at: number): number {
   let to = at + 1;
   let end = to;
   while (to - at < LONGEST_NAME) {
@@ -197,7 +212,7 @@ function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: numb
     if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
       break;
     }
-    if (!isPartOfName(next, scores[to])) {
+    if (!isPartOfName(next, scores[to]) && !isFirstName(words, to, 1)) {
       break;
     }
     to += 1;
@@ -209,13 +224,28 @@ function endOf({ words }: Line, scores: readonly (Score | undefined)[], at: numb
   return end;
 }
 
+/**
+ * Whether a month that is a first name too belongs to the name beside it, written as that is: "Peeters Jan", "jan peeters".
+ *
+ * @param side where the month stands; it is one where a day or a year follows on that side
+ */
+function isFirstName(words: Line['words'], at: number, side: -1 | 1): boolean {
+  const word = words[at];
+  return (
+    word?.wordClass === 'calendar' &&
+    firstNameOf(word.bits) > 0 &&
+    word.token.casing === words[at - side]?.token.casing &&
+    words[at + side]?.wordClass !== 'number'
+  );
+}
+
 /** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */
-function isPartOfName({ wordClass, bits }: Analysed, score: Score | undefined): boolean {
+function isPartOfName({ wordClass, bits }: Analysed, score: number | undefined): boolean {
   if (wordClass === 'particle' || wordClass === 'van' || wordClass === 'initial') {
     return true;
   }
   const least = isName(bits) && wordOf(bits) === 0 ? NAME_THRESHOLDS.extendKnown : NAME_THRESHOLDS.extend;
-  return score !== undefined && score.value >= least;
+  return score !== undefined && score >= least;
 }
 
 function detectionOf(
@@ -223,10 +253,13 @@ function detectionOf(
   line: Line,
   from: number,
   to: number,
-  scores: readonly (Score | undefined)[],
+  scores: readonly (number | undefined)[],
 ): Detection {
-  const own = scores.slice(from, to).filter((score): score is Score => score !== undefined);
-  const best = own.reduce((highest, { value }) => Math.max(highest, value), -Infinity);
+  let likeliest = from;
+  for (let at = from; at < to; at += 1) {
+    likeliest = (scores[at] ?? -Infinity) > (scores[likeliest] ?? -Infinity) ? at : likeliest;
+  }
+  const best = scores[likeliest] ?? -Infinity;
   const start = line.words[from]?.token.start ?? 0;
   const last = line.words[to - 1];
   const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
@@ -237,7 +270,7 @@ function detectionOf(
     text: text.slice(start, end),
     confidence: 1 / (1 + Math.exp(-best)),
     tier: tierOf(best, isBehindHonorific(line, from) && isWrittenAsName(line.words.slice(from, to))),
-    evidence: evidenceOf(line, from, to, own),
+    evidence: evidenceOf(line, from, to, likeliest),
   };
 }
 
@@ -252,7 +285,7 @@ function isWrittenAsName(words: readonly Analysed[]): boolean {
 }
 
 function tierOf(score: number, isAddressed: boolean): Tier {
-  if (score >= NAME_THRESHOLDS.block || (isAddressed && score >= NAME_THRESHOLDS.ask)) {
+  if (score >= NAME_THRESHOLDS.block || (isAddressed && score >= NAME_THRESHOLDS.blockBehindHonorific)) {
     return 'block';
   }
   return score >= NAME_THRESHOLDS.ask ? 'ask' : 'hint';

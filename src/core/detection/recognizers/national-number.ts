@@ -27,7 +27,7 @@ const OTHERS_CUES = wordSet(
 
 /**
  * Belgian national numbers (rijksregisternummer, BIS number) in any punctuation, by their check digits (M1). One that is
- * mistyped counts where a word in front of it says what it is.
+ * mistyped counts where a word in front of it, or its punctuation, says what it is.
  */
 export const recognizeNationalNumbers: StructuredRecognizer = ({ text, runs, context: { textKind } }) => {
   const found: Detection[] = [];
@@ -46,14 +46,14 @@ export const recognizeNationalNumbers: StructuredRecognizer = ({ text, runs, con
       const evidence = [{ code: 'checksum' } as const, ...evidenceOf(cue)];
       found.push(detectionOf('nationalNumber', text, number, WEIGHTS.nationalNumber, evidence, textKind));
       first = number.next - 1;
-    } else if (cue && isUsual && hasBirthDate(number.digits)) {
+    } else if (isUsual && hasBirthDate(number.digits) && (cue || isPunctuated(text, number))) {
       found.push(
         detectionOf(
           'nationalNumber',
           text,
           number,
           WEIGHTS.nationalNumberMistyped,
-          evidenceOf(cue),
+          cue ? evidenceOf(cue) : [{ code: 'pattern' }],
           textKind,
         ),
       );
@@ -74,6 +74,13 @@ function isShaped(text: string, { lengths, start, end }: DigitGroups): boolean {
     (breaksOnlyAt(lengths, DICTATED_BREAKS) && isEvenlySeparated(text.slice(start, end)))
   );
 }
+
+/** "85.07.30-033.28", which nothing else looks like. */
+function isPunctuated(text: string, { start, end }: DigitGroups): boolean {
+  return PUNCTUATED.test(text.slice(start, end));
+}
+
+const PUNCTUATED = /^\d\d\.\d\d\.\d\d-\d{3}[.-]\d\d$/;
 
 /** Whether one separator stands between all groups; "993 200 152.17" is an amount. */
 function isEvenlySeparated(written: string): boolean {

@@ -12,10 +12,14 @@ export interface Weight {
  */
 export const WEIGHTS = {
   nationalNumber: { confidence: 1, tier: 'block' },
-  /** Its check digits are wrong, but a word in front says what it is: somebody mistyped it. */
+  /** Its check digits are wrong, but a word in front or its punctuation says what it is: somebody mistyped it. */
   nationalNumberMistyped: { confidence: 0.8, tier: 'ask' },
   iban: { confidence: 1, tier: 'block' },
+  /** A Belgian one with wrong check digits. */
+  ibanMistyped: { confidence: 0.7, tier: 'ask' },
   idCard: { confidence: 0.99, tier: 'block' },
+  /** Written as on the card, from a series that was issued, with wrong check digits. */
+  idCardMistyped: { confidence: 0.7, tier: 'ask' },
   birthDate: { confidence: 0.97, tier: 'block' },
   /** Behind a name there is no other sign than the place it stands in. */
   birthDateBehindName: { confidence: 0.95, tier: 'block' },

@@ -16,13 +16,23 @@ export interface Counted {
 
 /** What a change to the mail failed on. */
 export type FailedPart =
-  'read' | 'subject' | 'location' | 'recipients' | 'attachments' | 'protection' | 'statement' | 'other';
+  | 'read'
+  | 'subject'
+  | 'location'
+  | 'body'
+  | 'recipients'
+  | 'attachments'
+  | 'protection'
+  | 'statement'
+  | 'other';
 
 /** Parts of a mail in which personal data of the client can be found. */
 export type FoundIn = 'subject' | 'body' | 'attachment';
 
 /** What the compose pane says, apart from the findings themselves. */
 export interface PaneCatalogue {
+  /** At most 12 characters each; `title` is the name of the list. */
+  readonly tabs: { readonly title: string; readonly check: string; readonly handoff: string };
   readonly verdict: {
     readonly reading: string;
     readonly ready: string;

@@ -70,6 +70,7 @@ function done(carriedOut: Fix): string {
 }
 
 export const en: PaneCatalogue = {
+  tabs: { title: 'Parts', check: 'Check', handoff: 'Handoff' },
   verdict: {
     reading: 'Schakel is checking your mail…',
     ready: 'Ready to send',
@@ -130,6 +131,7 @@ export const en: PaneCatalogue = {
     answered: (reason) => (reason === '' ? 'Checked: yes.' : `Your answer: ${quote(reason)}.`),
     undo: 'Undo',
     failed: {
+      body: 'Outlook did not take the text. What you filled in is still here. Try again.',
       read: 'Schakel could not read the mail again. Nothing has changed. Try again in a moment.',
       subject: 'Outlook did not take the subject. Try again, or change it in the mail yourself.',
       recipients: 'Outlook did not change the recipients. Try again, or do it in the mail yourself.',

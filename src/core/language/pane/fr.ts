@@ -68,6 +68,7 @@ function done(carriedOut: Fix): string {
 }
 
 export const fr: PaneCatalogue = {
+  tabs: { title: 'Parties', check: 'Contrôle', handoff: 'Transfert' },
   verdict: {
     reading: 'Schakel vérifie votre mail…',
     ready: 'Prêt à envoyer',
@@ -134,6 +135,7 @@ export const fr: PaneCatalogue = {
     answered: (reason) => (reason === '' ? 'Vérifié\u00a0: oui.' : `Votre réponse\u00a0: ${quote(reason)}.`),
     undo: 'Annuler',
     failed: {
+      body: 'Outlook n’a pas accepté le texte. Ce que vous avez rempli est encore là. Réessayez.',
       read: 'Schakel n’a pas pu relire le mail. Rien n’a changé. Réessayez dans un instant.',
       subject: 'Outlook n’a pas accepté l’objet. Réessayez, ou modifiez-le vous-même dans le mail.',
       recipients:

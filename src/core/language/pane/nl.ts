@@ -70,6 +70,7 @@ function done(carriedOut: Fix): string {
 }
 
 export const nl: PaneCatalogue = {
+  tabs: { title: 'Onderdelen', check: 'Controle', handoff: 'Overdracht' },
   verdict: {
     reading: 'Schakel kijkt je mail na…',
     ready: 'Klaar om te versturen',
@@ -130,6 +131,7 @@ export const nl: PaneCatalogue = {
     answered: (reason) => (reason === '' ? 'Nagekeken: ja.' : `Je antwoord: ${quote(reason)}.`),
     undo: 'Ongedaan maken',
     failed: {
+      body: 'Outlook nam de tekst niet aan. Wat je invulde, staat er nog. Probeer opnieuw.',
       read: 'Schakel kon de mail niet opnieuw lezen. Er is niets veranderd. Probeer het zo nog eens.',
       subject: 'Outlook nam het onderwerp niet aan. Probeer opnieuw, of pas het zelf aan in de mail.',
       recipients: 'Outlook paste de ontvangers niet aan. Probeer opnieuw, of doe het zelf in de mail.',

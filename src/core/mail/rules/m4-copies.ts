@@ -29,13 +29,18 @@ export const copiesRule: Rule = {
     // Where only the copies make it a crowd, the one question about the crowd is about them too.
     const isAboutCopies =
       crowd !== null &&
+      cc.length > 0 &&
       crowdOf(
         people.filter(({ field }) => field !== 'cc'),
         judgement,
       ) === null;
+    // Who is no colleague is the one to take out first.
+    const strangersFirst = cc
+      .filter(({ address }) => !isOwnAddress(address, judgement.policy))
+      .concat(cc.filter(({ address }) => isOwnAddress(address, judgement.policy)));
     const moves = people.some(({ field }) => field === 'to') ? [] : cc.concat(bcc).slice(0, 1).map(moveToTo);
     return [
-      ...(crowd ? [asked('recipients', crowd, people, isAboutCopies ? removals(cc) : [])] : []),
+      ...(crowd ? [asked('recipients', crowd, people, isAboutCopies ? removals(strangersFirst) : [])] : []),
       ...(isAboutCopies ? [] : copies('cc', cc, moves)),
       ...copies('bcc', bcc, cc.length === 0 ? moves : []),
       ...recipients

@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection';
-import { isDigit, isLetter } from '../../detection/text';
+import { isAlphanumericAt } from '../../detection/surroundings';
 import { mailboxOf } from '../address';
 import type { Statement } from '../draft';
 import type { Finding } from '../finding';
@@ -103,17 +103,13 @@ function hasPassword(text: string, { archives }: Statement): boolean {
 function trimmed(word: string): string {
   let start = 0;
   let end = word.length;
-  while (start < end && !isWordSign(word.charAt(start))) {
+  while (start < end && !isAlphanumericAt(word, start)) {
     start += 1;
   }
-  while (end > start && !isWordSign(word.charAt(end - 1))) {
+  while (end > start && !isAlphanumericAt(word, end - 1)) {
     end -= 1;
   }
   return word.slice(start, end);
-}
-
-function isWordSign(sign: string): boolean {
-  return isLetter(sign) || isDigit(sign);
 }
 
 const ANNOUNCED =

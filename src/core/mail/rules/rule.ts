@@ -24,7 +24,7 @@ export interface Judgement {
   readonly partners: PartnerIndex;
   readonly proposals: Proposals;
   /** Personal data in another line of text, by the same measure as in this mail's own. */
-  personalDataIn(text: string, textKind: TextKind): readonly Detection[];
+  readonly personalDataIn: (text: string, textKind: TextKind) => readonly Detection[];
   /** Personal data in the subject. */
   readonly inSubject: readonly Detection[];
   readonly body: BodyFindings;

@@ -5,7 +5,14 @@ import { basisOf } from '../../../core/mail/question';
 import { LONGEST_CONTENT, OfficeCallError, type ComposeMail } from '../../../hosts/outlook';
 import { fromBase64, toBase64 } from './base64';
 import type { Entry } from './pack';
-import { archiveBack, attachmentBack, bodyBack, statementBack, type ReadFile } from './steps-back';
+import {
+  archiveBack,
+  attachmentBack,
+  bodyBack,
+  headerBack,
+  statementBack,
+  type ReadFile,
+} from './steps-back';
 import { wayBack, type WayBack } from './way-back';
 
 /** What is to go into the archive. */
@@ -92,6 +99,7 @@ export async function makeArchive(mail: ComposeMail, choice: Choice, tools: Tool
       back.add(attachmentBack(mail, file));
       await mail.attachments.remove(file.attachment.id);
     }
+    await unprotect(mail, draft, back);
     return { kind: 'made', archive: made };
   } catch (error) {
     const failure = failureOf(error, step);
@@ -164,6 +172,17 @@ async function replaceBody(mail: ComposeMail, before: string, neutral: string, b
   back.add(bodyBack(mail, before, () => written));
   await mail.writeBody(neutral);
   written = (await mail.read()).body.html;
+}
+
+/**
+ * Takes Schakel's header away once the archive holds what it protected: the archive is for a recipient who can't open protected
+ * mail, and Schakel may have set the header by itself. What still stands beside the archive, the check then stops.
+ */
+async function unprotect(mail: ComposeMail, { protection }: MailDraft, back: WayBack): Promise<void> {
+  if (protection.header !== null) {
+    back.add(headerBack(mail, protection.header));
+    await mail.apply([{ kind: 'header', value: null }]);
+  }
 }
 
 function failureOf(error: unknown, step: PackingStep): PackingFailure {

@@ -62,3 +62,8 @@ export function bodyBack(mail: ComposeMail, before: string, written: () => strin
     }
   };
 }
+
+/** Protects the mail again. */
+export function headerBack(mail: ComposeMail, value: string): StepBack {
+  return () => mail.apply([{ kind: 'header', value }]);
+}

@@ -39,6 +39,11 @@ function takeBackOne(change: Change, before: Change, draft: MailDraft): readonly
       return draft.attachments.some(({ name }) => name === change.value) ? [before] : null;
     case 'confirmedAddress':
       return draft.confirmedAddresses.includes(change.address) === change.value ? [before] : [];
+    case 'handoffHeader':
+    case 'textOnTop':
+    case 'body':
+      // A handoff is corrected in its own screens, and no button here takes it back.
+      return null;
     case 'recipients': {
       const { field } = change;
       const value =

@@ -85,6 +85,7 @@ function failedPartOf(error: unknown): FailedPart {
   switch (error.part) {
     case 'subject':
     case 'location':
+    case 'body':
     case 'recipients':
     case 'attachments':
     case 'protection':

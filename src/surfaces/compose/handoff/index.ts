@@ -1,0 +1,1 @@
+export { HandoffFlow as default } from './handoff-flow';

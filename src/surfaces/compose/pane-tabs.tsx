@@ -1,0 +1,56 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { MailDraft } from '../../core/mail/draft';
+import type { PartnerDirectory } from '../../core/partners/directory';
+import type { Policy } from '../../core/policy/policy';
+import type { ComposeMail } from '../../hosts/outlook';
+import { Tabs } from '../../ui/tabs';
+import { usePaneWords } from './pane-language';
+import type { MailChanges } from './repairs/use-mail-changes';
+
+const HandoffFlow = lazy(() => import(/* webpackChunkName: 'handoff' */ './handoff'));
+
+type TabName = 'check' | 'handoff';
+
+interface PaneTabsProps {
+  readonly mail: ComposeMail;
+  /** As last read; `null` where there is nothing to hand over with, and then there is the check alone. */
+  readonly draft: MailDraft | null;
+  readonly changes: MailChanges;
+  readonly policy: Policy;
+  readonly directory: PartnerDirectory;
+  /** What the check says in one line. */
+  readonly verdictLine: ReactNode;
+  /** The check. */
+  readonly children: ReactNode;
+}
+
+/** The check of the mail, and the handoff; the latter is fetched when it is first wanted, and then stays as it is. */
+export function PaneTabs({ children, draft, ...handoff }: PaneTabsProps) {
+  const { words } = usePaneWords();
+  const [tab, setTab] = useState<TabName>('check');
+  const [isWanted, setWanted] = useState(false);
+  if (draft === null) {
+    return children;
+  }
+  const choose = (name: TabName) => {
+    setTab(name);
+    setWanted(isWanted || name === 'handoff');
+  };
+  const flow = isWanted && (
+    <Suspense fallback={<Spinner size="small" />}>
+      <HandoffFlow {...handoff} draft={draft} isShown={tab === 'handoff'} />
+    </Suspense>
+  );
+  return (
+    <Tabs
+      title={words.tabs.title}
+      chosen={tab}
+      tabs={[
+        { name: 'check', label: words.tabs.check, content: children },
+        { name: 'handoff', label: words.tabs.handoff, content: flow },
+      ]}
+      onChoose={choose}
+    />
+  );
+}
