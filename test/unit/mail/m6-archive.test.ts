@@ -93,7 +93,6 @@ describe('M6: with an archive, client content stands nowhere else', () => {
     ],
     ['the address of a partner', { body: bodyOf('Antwoord naar onthaal@dmw-voorbeeld.be') }],
     ['the telephone number of who signs', { body: bodyOf('Zie zip.\n\nGroeten,\nSara\n09 265 89 20') }],
-    ['what is hardly a name', { body: bodyOf('Ik sprak Fatima gisteren.') }],
     [
       'the address of a recipient',
       {
