@@ -7,7 +7,9 @@ const MOST_RUNS = 10;
  * @param {NodeJS.Require} require of the tests
  */
 export function quickProperties(require) {
-  const whole = /** @type {{ default: typeof import('fast-check') }} */ (require('fast-check'));
+  /** @type {unknown} */
+  const module = require('fast-check');
+  const whole = /** @type {{ default: typeof import('fast-check') }} */ (module);
   const loaded = require.cache[require.resolve('fast-check')];
   if (loaded) {
     loaded.exports = { __esModule: true, default: quick(whole.default) };

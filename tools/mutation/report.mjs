@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 /**
  * Writes `docs/mutation-report.md` from the report that Stryker left (`npm run mutate`).
@@ -30,31 +31,27 @@ const tallyOf = (mutants) => ({
 /** @param {Tally} tally */
 const score = ({ killed, counted }) => `${((100 * killed) / counted).toFixed(1)} %`;
 
-const { files } = /** @type {Report} */ (JSON.parse(readFileSync(REPORT, 'utf8')));
+/** @type {unknown} */
+const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+const { files } = /** @type {Report} */ (report);
 const rows = Object.entries(files)
   .map(([path, { mutants }]) => ({ name: path.replace(FOLDER, ''), tally: tallyOf(mutants) }))
   .filter(({ tally }) => tally.counted > 0)
   .sort((one, other) => one.name.localeCompare(other.name));
 const total = tallyOf(Object.values(files).flatMap(({ mutants }) => mutants));
 
-const cells = [
-  ['File', 'Mutants', 'Killed', 'Score'],
-  ...rows.map(({ name, tally }) => [`\`${name}\``, `${tally.counted}`, `${tally.killed}`, score(tally)]),
-  ['**Total**', `${total.counted}`, `${total.killed}`, `**${score(total)}**`],
+const table = [
+  '| File | Mutants | Killed | Score |',
+  '| --- | --: | --: | --: |',
+  ...rows.map(({ name, tally }) => `| \`${name}\` | ${tally.counted} | ${tally.killed} | ${score(tally)} |`),
+  `| **Total** | ${total.counted} | ${total.killed} | **${score(total)}** |`,
 ];
-const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-const lines = cells.map(
-  (row) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`,
-);
-const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
 
 const page = readFileSync(PAGE, 'utf8');
-const [before = '', rest = ''] = page.split('<!-- measured -->\n');
-const [, after = ''] = rest.split('<!-- /measured -->');
 const day = new Date().toISOString().slice(0, 10);
-writeFileSync(
-  PAGE,
-  `${before}<!-- measured -->\n\nMeasured on ${day}: **${score(total)}**.\n\n${[lines[0], rule, ...lines.slice(1)].join('\n')}\n\n<!-- /measured -->${after}`,
+const measured = page.replace(
+  /(<!-- measured -->)[^]*(<!-- \/measured -->)/,
+  `$1\n\nMeasured on ${day}: **${score(total)}**.\n\n${table.join('\n')}\n\n$2`,
 );
+writeFileSync(PAGE, await format(measured, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
 process.stdout.write(`${basename(PAGE)}: ${score(total)} of ${total.counted} mutants\n`);

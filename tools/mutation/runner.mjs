@@ -76,10 +76,10 @@ function loadTypescript(module, file) {
  *   currentTestId?: string | undefined;
  *   hitCount?: number | undefined;
  *   hitLimit?: number | undefined;
- *   mutantCoverage?: import('@stryker-mutator/api/core').MutantCoverage;
+ *   mutantCoverage: import('@stryker-mutator/api/core').MutantCoverage;
  * }}
  */
-const context = {};
+const context = { mutantCoverage: { static: {}, perTest: {} } };
 
 class Runner {
   // Stryker makes the runner in the sandbox, where the mutants are; it loads this file outside.
@@ -102,6 +102,7 @@ class Runner {
     return Promise.resolve();
   }
 
+  /** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
   async dryRun() {
     const tests = await this.#run(undefined);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };

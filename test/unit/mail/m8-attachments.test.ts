@@ -145,7 +145,7 @@ describe('M8: a forgotten attachment', () => {
     ['it says that there is none', saying('Ik stuur dit zonder bijlage.')],
     [
       'it says so in the first words',
-      saying('Zonder bijlage deze keer: je kent het formulier al van vorige week.'),
+      saying('Geen attachments deze keer: je kent het formulier al van vorige week.'),
     ],
     ['it says so in French', saying('Il n’y a pas de pièce jointe.')],
     ['it says so in English', saying('This comes without an attachment, and it is not attached.')],
