@@ -50,8 +50,8 @@ export function finding(parts: FindingParts): Finding {
 }
 
 /** The severity that a finding deserves, no graver than the policy lets it be. */
-export function capped(severity: Severity, level: ActiveLevel): Severity {
-  return severity === 'block' && level === 'ask' ? 'ask' : severity;
+export function capped(severity: ActiveLevel, level: ActiveLevel): ActiveLevel {
+  return level === 'ask' ? level : severity;
 }
 
 export function question(id: QuestionId, basis: string, needsReason = false): Question {
