@@ -14,7 +14,7 @@ const WARM_UP = 5;
 const domains = directory.organisations.map((organisation) => organisation.domains[0] ?? '');
 
 /** @param {number} length UTF-16 characters of the body @returns {import('../src/core/mail/draft').MailDraft} */
-export function draftOf(length) {
+function draftOf(length) {
   const text = bodyOf(length);
   return {
     subject: 'Doorverwijzing mevr. El Amrani – huursubsidie, dossier 2026-0412',
@@ -46,7 +46,8 @@ function medianTime(work) {
 process.stdout.write(`\na mail to ${RECIPIENTS} recipients, median\n`);
 for (const length of [10_000, 30_000, 100_000, 300_000, 1_000_000]) {
   const draft = draftOf(length);
-  const whole = medianTime(() => judge(draft, policy, directory));
+  // A body that was looked at before is not looked at again: each run has one of its own.
+  const whole = medianTime(() => judge({ ...draft, body: { ...draft.body } }, policy, directory));
   const body = medianTime(() =>
     detectInMessage(draft.body.text, { clientNames: draft.statement.clientNames }),
   );

@@ -75,7 +75,9 @@ export function bodyOf(length) {
   const pieces = [];
   let written = 0;
   const write = (/** @type {string} */ piece) => {
-    const filled = piece.replace(/\{(.)\}/g, (_, sign) => data[sign]?.() ?? '').slice(0, length - written);
+    const filled = piece
+      .replace(/\{(.)\}/g, (_, /** @type {string} */ sign) => data[sign]?.() ?? '')
+      .slice(0, length - written);
     pieces.push(filled);
     written += filled.length;
   };

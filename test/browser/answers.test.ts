@@ -49,7 +49,7 @@ describe('answering a question', () => {
   it.each([
     ['generalMailbox', 'Ja, wie dit leest, mag het weten'],
     ['twoClients', 'Ja, dit is één gezin'],
-    ['ready', 'Ja, mijn cliënt stemde in'],
+    ['attachment', 'Ja, mijn cliënt stemde in'],
   ])('takes one press where no reason is asked: %s', async (example, label) => {
     const { pane } = await openPlayground(`example=${example}&pane=open`);
     await pane.getByRole('button', { name: 'Bescherm deze mail' }).click();

@@ -22,7 +22,7 @@ describe('the pane while writing', () => {
     // Its protection was set when the recipients changed.
     await pane.getByText('Nog 1 punt te herstellen.').waitFor();
     await subject.fill('Overdracht');
-    await pane.getByText('Eén vraag voor je verstuurt').waitFor();
+    await pane.getByText('Klaar om te versturen').waitFor();
   });
 
   it('takes a fix back again', async () => {

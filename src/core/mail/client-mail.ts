@@ -6,7 +6,7 @@ import type { MailDraft } from './draft';
 import { isPrivateAddress } from './private-provider';
 import { isLabelled, isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';
-import { isChecksummed } from './rules/personal-data';
+import { distinct, isChecksummed } from './rules/personal-data';
 import type { NamedAttachment } from './rules/rule';
 import type { ClientSignal } from './verdict';
 
@@ -15,6 +15,9 @@ const STRONG_IN_LINE: readonly DetectionKind[] = ['nationalNumber', 'idCard', 'b
 
 /** In a body, names, telephones and accounts are those of colleagues and suppliers as often as not. */
 const STRONG_IN_BODY: readonly DetectionKind[] = ['nationalNumber', 'idCard', 'birthDate'];
+
+/** A signal that was found in the text, and not stated. */
+type FoundSignal = Extract<ClientSignal, { code: 'personalData' }>;
 
 /** More than one kind of data beside a name is what one writes of a client. */
 const MANY_KINDS = 2;
@@ -75,14 +78,12 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
 }
 
 /** The answer stands wherever in the text the same is found, however often. */
-function denialOf(found: readonly ClientSignal[]): Question {
-  const basis = found.map((signal) =>
-    signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code,
-  );
-  return { id: 'notClientMail', basis: basisOf(Array.from(new Set(basis)).sort()), needsReason: true };
+function denialOf(found: readonly FoundSignal[]): Question {
+  const basis = distinct(found.map(({ where, kind, text }) => `${where} ${kind} ${text}`));
+  return { id: 'notClientMail', basis: basisOf(basis.sort()), needsReason: true };
 }
 
-function foundSignals({ inSubject, body, attachments, policy }: ClientEvidence): readonly ClientSignal[] {
+function foundSignals({ inSubject, body, attachments, policy }: ClientEvidence): readonly FoundSignal[] {
   return signalsIn('subject', inSubject.filter(isStrongIn(STRONG_IN_LINE))).concat(
     signalsIn('body', body.detections.filter(isOfMail).filter(isStrongIn(STRONG_IN_BODY))),
     signalsIn('body', personsWithData(body.people, policy)),
@@ -133,8 +134,6 @@ function hasKind({ data }: Person, kinds: readonly DetectionKind[]): boolean {
   return data.some(({ kind }) => kinds.includes(kind));
 }
 
-type Location = Extract<ClientSignal, { code: 'personalData' }>['where'];
-
-function signalsIn(where: Location, detections: readonly Detection[]): readonly ClientSignal[] {
-  return detections.map(({ kind, text }): ClientSignal => ({ code: 'personalData', where, kind, text }));
+function signalsIn(where: FoundSignal['where'], detections: readonly Detection[]): readonly FoundSignal[] {
+  return detections.map(({ kind, text }) => ({ code: 'personalData', where, kind, text }));
 }

@@ -114,7 +114,7 @@ function standInFor(before: string, after: string, isFirst: boolean): string {
     : FRENCH_VERB.test(after) || ENGLISH_VERB.test(after)
       ? 'client'
       : '';
-  return word !== '' && isFirst && before === '' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return isFirst && before === '' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]|‘\s*’|"\s*"/g;
@@ -126,7 +126,7 @@ function tidied(subject: string): string {
     .replace(EMPTY_BRACKETS, ' ')
     .replace(/\s+([,.;:!?)\]])/g, '$1')
     .replace(/([,;:.])[,;:.]+/g, '$1')
-    .split(/\s+/)
+    .split(/\s/)
     .filter((part) => part !== '');
   return parts
     .filter(

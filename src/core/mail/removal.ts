@@ -17,7 +17,7 @@ export const LINKING_WORDS: ReadonlySet<string> = new Set(
 
 /** A piece of the subject without the words at its end that only led to the name behind it: "Vraag van". */
 export function withoutLeadIn(piece: string): string {
-  const parts = piece.split(/\s+/).filter((part) => part !== '');
+  const parts = piece.split(/\s/).filter((part) => part !== '');
   while (LINKING_WORDS.has((parts[parts.length - 1] ?? '').toLowerCase())) {
     parts.pop();
   }

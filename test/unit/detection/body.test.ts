@@ -49,6 +49,23 @@ describe('a body', () => {
     );
   });
 
+  it.each([
+    ['Beste mevr. Peeters,', 'zie zip.'],
+    ['Dag dhr. J. Peeters!', 'Zie zip.'],
+    ['Geachte mr. en mevr. Peeters', ''],
+    ['Dag An.', 'Ik stuur het door.'],
+    ['Chère Mme. Peeters:', ''],
+  ])('greets up to the mark behind the name: %s', (greeting, rest) => {
+    const { text, parts } = inText(`${greeting} ${rest}\nDe afspraak gaat door.`);
+    const [first] = parts;
+    expect(first?.kind).toBe('greeting');
+    expect(text.slice(0, first?.end).trim()).toBe(greeting);
+  });
+
+  it('holds no client data in a greeting with an abbreviation', () => {
+    expect(inText('Beste mevr. Peeters,\nHet dossier is in orde.').detections).toEqual([]);
+  });
+
   it('takes two people of one family for two', () => {
     const { people } = inText('Mevr. An Peeters en dhr. Jan Peeters zoeken een woning.');
     expect(people.map(({ name }) => name)).toEqual(['An Peeters', 'Jan Peeters']);

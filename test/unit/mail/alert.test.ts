@@ -4,11 +4,14 @@ import { alertCatalogue } from '../../../src/core/language/alert/catalogue';
 import { alertFor, alertForFailure } from '../../../src/core/mail/alert';
 import type { CheckFailure, MailPart } from '../../../src/core/mail/check-failure';
 import type { MailDraft } from '../../../src/core/mail/draft';
+import type { Finding } from '../../../src/core/mail/finding';
 import { judge } from '../../../src/core/mail/judge';
 import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy } from '../../../src/core/policy/policy';
+import { finding } from '../../../src/core/mail/rules/rule';
 import { bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
+import { verdictWith } from '../../support/findings';
 
 const verdictOn = (mail: MailDraft) => judge(mail, defaultPolicy, emptyDirectory);
 /** The alert is what is looked at here: three rules are enough to fill it. */
@@ -19,6 +22,17 @@ const threeRules: Policy = {
 const alarming = draft({
   subject: `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}`,
   to: [person('lieve.maes@gmail.com')],
+});
+
+const privateRecipient = (local: string) =>
+  finding({
+    rule: 'M2',
+    severity: 'block',
+    wording: { key: 'privateRecipient', parameters: { address: `${local}@gmail.com` } },
+  });
+const stopped = (...findings: readonly Finding[]) => ({
+  ...verdictWith(...findings),
+  outcome: 'block' as const,
 });
 
 const PARTS: readonly MailPart[] = [
@@ -46,11 +60,74 @@ describe('the send alert', () => {
         'Je mail is nog niet verstuurd. 1) In het onderwerp staat ‘Peeters’ (naam) en ‘85.07.30-033.28’ ' +
         '(rijksregisternummer). 2) lieve.maes@gmail.com is een privéadres. 3) De mail is nog niet beschermd. ' +
         'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
-      markdown: expect.stringContaining('**Je mail is nog niet verstuurd.**') as string,
+      markdown:
+        '**Je mail is nog niet verstuurd.**\n\n' +
+        '- In het onderwerp staat ‘Peeters’ \\(naam\\) en ‘85.07.30\\-033.28’ \\(rijksregisternummer\\).\r' +
+        '- lieve.maes@gmail.com is een privéadres.\r- De mail is nog niet beschermd.\r\n\n' +
+        'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
       button: 'Bekijk en herstel',
       mayOverride: false,
       rules: ['M1', 'M2', 'M5'],
     });
+  });
+
+  it('numbers no problem that is the only one, and tells no tip', () => {
+    const tip = finding({
+      rule: 'M4',
+      severity: 'info',
+      wording: { key: 'repeatedRecipient', parameters: { address: 'an@caw-voorbeeld.be' } },
+    });
+    expect(alertFor(stopped(privateRecipient('lieve'), tip), 'nl', { buttons: true })).toEqual({
+      message:
+        'Je mail is nog niet verstuurd. lieve@gmail.com is een privéadres. ' +
+        'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
+      markdown:
+        '**Je mail is nog niet verstuurd.**\n\n- lieve@gmail.com is een privéadres.\r\n\n' +
+        'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
+      button: 'Bekijk en herstel',
+      mayOverride: false,
+      rules: ['M2', 'M4'],
+    });
+  });
+
+  it('names three problems and counts the others, and names each rule once', () => {
+    const five = ['an', 'bo', 'cas', 'dirk', 'els'].map(privateRecipient);
+    expect(alertFor(stopped(...five), 'nl', { buttons: false })).toEqual({
+      message:
+        'Je mail is nog niet verstuurd. 1) an@gmail.com is een privéadres. 2) bo@gmail.com is een privéadres. ' +
+        '3) cas@gmail.com is een privéadres. En nog 2 te bekijken. ' +
+        'Open Schakel in het lint: elk punt is met één klik opgelost.',
+      markdown:
+        '**Je mail is nog niet verstuurd.**\n\n- an@gmail.com is een privéadres.\r- bo@gmail.com is een privéadres.\r' +
+        '- cas@gmail.com is een privéadres.\r- En nog 2 te bekijken.\r\n\n' +
+        'Open Schakel in het lint: elk punt is met één klik opgelost.',
+      button: 'Bekijk en herstel',
+      mayOverride: false,
+      rules: ['M2'],
+    });
+  });
+
+  it('names as many problems as fit in 500 characters, be it none', () => {
+    const long = (length: number) =>
+      finding({
+        rule: 'M4',
+        severity: 'block',
+        wording: {
+          key: 'severalCaregivers',
+          parameters: { organisation: 'o'.repeat(length), addresses: ['an@voorbeeld.be', 'bo@voorbeeld.be'] },
+        },
+      });
+    const ending = 'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.';
+    const told = (...lengths: readonly number[]) =>
+      alertFor(stopped(...lengths.map(long)), 'nl', { buttons: true }).message;
+    const one = (length: number) =>
+      `Je mail is nog niet verstuurd. 2 ontvangers werken voor ${'o'.repeat(length)}. ${ending}`;
+    const longest = 500 - one(0).length;
+    expect(told(longest)).toBe(one(longest));
+    expect(told(longest + 1)).toBe(`Je mail is nog niet verstuurd. En nog 1 te bekijken. ${ending}`);
+    expect(told(200, 200)).toBe(
+      `Je mail is nog niet verstuurd. 2 ontvangers werken voor ${'o'.repeat(200)}. En nog 1 te bekijken. ${ending}`,
+    );
   });
 
   it('says in words that something looks like a name', () => {
@@ -70,7 +147,12 @@ describe('the send alert', () => {
     const asking = verdictOn(draft({ subject: 'Terugbellen 0475 12 34 56' }));
     expect(alertFor(asking, 'nl', { buttons: true })).toMatchObject({
       mayOverride: true,
-      message: expect.stringContaining('‘Toch verzenden’') as string,
+      message: expect.stringMatching(
+        /^Kijk nog even na voor je verstuurt\. .*opgelost\. Klopt alles\? Kies dan ‘Toch verzenden’\.$/,
+      ) as string,
+      markdown: expect.stringMatching(
+        /^\*\*Kijk nog even na voor je verstuurt\.\*\*[^]*opgelost\. Klopt alles\? Kies dan ‘Toch verzenden’\.$/,
+      ) as string,
     });
     expect(alertFor(asking, 'nl', { buttons: false })).toMatchObject({
       mayOverride: false,
@@ -123,6 +205,22 @@ describe('the alert for a mail that could not be judged', () => {
         expect(rules).toEqual([]);
       }
     }
+  });
+
+  it('reads as a text of its own', () => {
+    expect(alertForFailure({ kind: 'late' }, 'nl', true)).toEqual({
+      message:
+        'Outlook antwoordde te traag. Schakel kon de mail niet nakijken. Je mail is nog niet verstuurd. ' +
+        'Wacht even en druk opnieuw op Verzenden. Lukt het niet: bewaar de mail en herstart Outlook. ' +
+        'Klopt alles? Kies dan ‘Toch verzenden’.',
+      markdown:
+        'Outlook antwoordde te traag. Schakel kon de mail niet nakijken.\n\nJe mail is nog niet verstuurd.\n\n' +
+        'Wacht even en druk opnieuw op Verzenden. Lukt het niet: bewaar de mail en herstart Outlook.\n\n' +
+        'Klopt alles? Kies dan ‘Toch verzenden’.',
+      button: 'Bekijk en herstel',
+      mayOverride: true,
+      rules: [],
+    });
   });
 
   it('has a sentence of its own for each thing that can fail', () => {

@@ -111,13 +111,14 @@ const FIXES: readonly [string, Fix, (changed: MailDraft) => void][] = [
 ];
 
 describe.each(FIXES)('%s', (_, fix, check) => {
-  const changes = changesFor(fix, mail, defaultPolicy, true);
+  const changesOf = () => changesFor(fix, mail, defaultPolicy, true);
 
   it('changes that and nothing else', () => {
-    check(after(mail, changes));
+    check(after(mail, changesOf()));
   });
 
   it('can be undone', () => {
+    const changes = changesOf();
     expect(after(after(mail, changes), undoOf(changes, mail))).toEqual(mail);
   });
 });
@@ -141,12 +142,28 @@ it('what one confirmed about an address can be taken back', () => {
   expect(undoOf([confirm], { ...mail, confirmedAddresses: ['a@ocmw.be'] })).toEqual([confirm]);
 });
 
+it('a mail has no location to bring back', () => {
+  const change: Change = { kind: 'location', value: 'bij …' };
+  expect(undoOf([change], { ...mail, meeting: null })).toEqual([{ kind: 'location', value: '' }]);
+});
+
+it('what was changed last is brought back first', () => {
+  const changes: readonly Change[] = [
+    { kind: 'subject', value: 'Intake' },
+    { kind: 'label', value: 'l1' },
+  ];
+  expect(undoOf(changes, mail)).toEqual([
+    { kind: 'label', value: null },
+    { kind: 'subject', value: 'Intake mevr. Peeters' },
+  ]);
+});
+
 it('protection goes by the label where Outlook and the tenant have one', () => {
   const labelled = draft({ protection: { header: null, labelId: null, route: 'label' } });
   expect(changesFor({ kind: 'protect' }, labelled, labelPolicy, true)).toEqual([
     { kind: 'label', value: 'l1' },
   ]);
-  expect(changesFor({ kind: 'protect' }, mail, labelPolicy, true)).toEqual([
-    { kind: 'header', value: defaultPolicy.protection.header.value },
-  ]);
+  const byHeader = [{ kind: 'header', value: defaultPolicy.protection.header.value }];
+  expect(changesFor({ kind: 'protect' }, mail, labelPolicy, true)).toEqual(byHeader);
+  expect(changesFor({ kind: 'protect' }, labelled, defaultPolicy, true)).toEqual(byHeader);
 });

@@ -2,7 +2,7 @@ import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy } from '../../../src/core/policy/policy';
-import { attachment, bodyOf, draft, NATIONAL_NUMBER } from '../../support/drafts';
+import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
 import { directory } from '../../support/partners';
 
 type Parts = Parameters<typeof draft>[0] & object;
@@ -47,6 +47,16 @@ describe('a mail is about a client where its text holds', () => {
       ['body name Fatima El Amrani'],
     ],
     [
+      'an account number with a telephone number of one person, who is named again',
+      saying('Mevr. Fatima El Amrani belde. Fatima: 0475 12 34 56 en BE68 5390 0754 7034.'),
+      ['body name Fatima El Amrani'],
+    ],
+    [
+      'the name that was typed, behind a title',
+      saying('Mevr. Amrani belde net.', { statement: { clientNames: ['Fatima Amrani'] } }),
+      ['body name Amrani'],
+    ],
+    [
       'a number in the name of a file',
       draft({ attachments: [attachment(`${NATIONAL_NUMBER}.pdf`)] }),
       [`attachment nationalNumber ${NATIONAL_NUMBER}`],
@@ -65,7 +75,26 @@ describe('a mail is about a client where its text holds', () => {
       'the data of who signs',
       saying('Tot morgen.\n\nGroeten,\nSara Claeys\nKerkstraat 5, 9000 Gent\n09 265 89 20'),
     ],
-    ['a name that is only asked about', draft({ subject: 'Terugbellen 0475 12 34 56' })],
+    ['a number in the signature', saying(`Tot morgen.\n\nGroeten,\nSara Claeys\n${NATIONAL_NUMBER}`)],
+    ['what is perhaps a name in the subject', draft({ subject: 'Huisbezoek Fatima' })],
+    [
+      'what is perhaps a name, with data',
+      saying('Ik sprak Fatima gisteren, 0475 12 34 56, fatima@gmail.com.'),
+    ],
+    [
+      'an account number as the name of a file',
+      draft({ attachments: [attachment('storting BE68 5390 0754 7034.pdf')] }),
+    ],
+    ...['from', 'to', 'cc', 'bcc'].map((field): [string, MailDraft] => {
+      const named = person('f.elamrani@caw-voorbeeld.be', 'Fatima El Amrani');
+      return [
+        `the data of a professional in ${field}`,
+        saying('Mevr. Fatima El Amrani werkt in de Kerkstraat 5, 9000 Gent.', {
+          [field]: field === 'from' ? named : [named],
+        }),
+      ];
+    }),
+    ['a telephone number in the subject', draft({ subject: 'Terugbellen 0475 12 34 56' })],
     [
       'a dismissed name',
       draft({ subject: 'Vraag van mevr. Peeters', statement: { notPersonal: ['Peeters'] } }),
@@ -81,6 +110,10 @@ describe('"this mail is about no client"', () => {
     ['a name in the subject', draft({ subject: 'Offerte van dhr. Peeters' })],
     ['a name of a file', draft({ attachments: [attachment('factuur dhr. Peeters.pdf')] })],
     ['a national number in the text', saying(`Kopie van ${NATIONAL_NUMBER}`)],
+    [
+      'a date of birth in the text, with an account number in the subject',
+      saying(BIRTH, { subject: 'Storting BE68 5390 0754 7034' }),
+    ],
   ])('may be answered to %s, with a reason', (_, mail) => {
     expect(verdictOn(mail).notClientMail).toMatchObject({ id: 'notClientMail', needsReason: true });
     expect(signals(denied(mail))).toEqual([]);

@@ -82,7 +82,7 @@ describe.each(Object.entries(CONFIRMED))('an answer to the question %s', (id, co
         const [question, next] = [asked(before), asked(after)];
         fc.pre(question !== undefined && next !== undefined);
         const isSame = JSON.stringify(confirmed(before)) === JSON.stringify(confirmed(after));
-        expect(question?.basis === next?.basis).toBe(isSame);
+        expect(question.basis === next.basis).toBe(isSame);
       }),
       { numRuns: 60 },
     );
@@ -93,7 +93,7 @@ describe.each(Object.entries(CONFIRMED))('an answer to the question %s', (id, co
       fc.property(aMail, (mail) => {
         const question = asked(mail);
         fc.pre(question !== undefined);
-        expect(question?.basis).toMatch(/^[a-z0-9]{2,14}$/);
+        expect(question.basis).toMatch(/^[a-z0-9]{2,14}$/);
       }),
       { numRuns: 10 },
     );

@@ -26,9 +26,46 @@ describe('the record of consent in the header', () => {
     );
   });
 
+  it('is written in codes, field by field', () => {
+    expect(
+      handoffHeader({
+        partner: 'ocmw-voorbeeld',
+        form: 'oral',
+        on: '2026-11-20',
+        agreed: ['identity', 'question'],
+        included: [],
+        call: 'notReached',
+      }),
+    ).toBe(
+      'v=1; partner=ocmw-voorbeeld; form=oral; on=2026-11-20; agreed=identity,question; included=; call=notReached',
+    );
+  });
+
+  it('is read with any white space, and whatever else stands in it', () => {
+    const header =
+      ' v = 1;call= reached ;partner=a;form=written;on=2026-11-20;agreed=identity;included=;x;=;new=b';
+    expect(handoffMarkOf(header).record).toEqual({
+      partner: 'a',
+      form: 'written',
+      on: '2026-11-20',
+      agreed: ['identity'],
+      included: [],
+      call: 'reached',
+    });
+  });
+
   it.each([
     '',
     '1',
+    'partner=a; form=oral; on=2026-11-20; agreed=; included=; call=reached',
+    'v=1; form=oral; on=2026-11-20; agreed=; included=; call=reached',
+    'v=1; partner=a; form=oral; agreed=; included=; call=reached',
+    `v=1; partner=${'a'.repeat(65)}; form=oral; on=2026-11-20; agreed=; included=; call=reached`,
+    'v=1; partner=a b; form=oral; on=2026-11-20; agreed=; included=; call=reached',
+    'v=1; partner=é; form=oral; on=2026-11-20; agreed=; included=; call=reached',
+    'v=1; partner=a; form=oral; on=12026-11-20; agreed=; included=; call=reached',
+    'v=1; partner=a; form=oral; on=2026-11-201; agreed=; included=; call=reached',
+    'v=1; partner=a; form=oral; on=2026-11-20; agreed=; included=everything; call=reached',
     'v=2; partner=a; form=oral; on=2026-11-20; agreed=; included=; call=reached',
     'v=1; partner=Fatima Amrani; form=oral; on=2026-11-20; agreed=; included=; call=reached',
     'v=1; partner=a; form=shouted; on=2026-11-20; agreed=; included=; call=reached',

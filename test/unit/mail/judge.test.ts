@@ -1,5 +1,7 @@
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
+import { judgeWith } from '../../../src/core/mail/judge-with';
+import { noProposals } from '../../../src/core/mail/proposals';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { RULE_IDS, type Policy, type RuleId, type RuleLevel } from '../../../src/core/policy/policy';
 import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
@@ -93,6 +95,7 @@ describe('M1: no personal data in the subject', () => {
     ['a telephone number', 'Terugbellen 0475 12 34 56', 'ask'],
     ['a mail address', 'Antwoord van lieve.maes@gmail.com', 'ask'],
     ['a name in lower case', 'huisbezoek mevr. peeters', 'block'],
+    ['a name and a telephone number', 'Mevr. Peeters terugbellen 0475 12 34 56', 'block'],
   ])('%s: %s → %s', (_, subject, severity) => {
     expect(judged(draft({ subject })).findings).toContainEqual(
       expect.objectContaining({ rule: 'M1', severity }),
@@ -103,14 +106,17 @@ describe('M1: no personal data in the subject', () => {
     'Huursubsidie, dossier 2026-0412',
     'Overleg 12/03/2026 om 9u',
     'Sint-Niklaas: vraag over leefloon',
+    'Intake Bloem',
   ])('lets a neutral subject pass: %s', (subject) => {
     expect(judged(draft({ subject })).passed).toContain('M1');
   });
 
   it('names all there is in one finding, with one subject that mends it', () => {
-    const [finding] = judged(draft({ subject: `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}` })).findings;
+    const subject = `Doorverwijzing mevr. Peeters ${NATIONAL_NUMBER}`;
+    const [finding] = judged(draft({ subject })).findings;
     expect(finding).toMatchObject({
       rule: 'M1',
+      place: { kind: 'subject', text: subject, spans: [{ text: 'Peeters' }, { text: NATIONAL_NUMBER }] },
       wording: {
         key: 'personalDataInSubject',
         parameters: {
@@ -159,6 +165,7 @@ describe('M2: a client mail goes between professional addresses', () => {
       expect.objectContaining({
         rule: 'M2',
         place: { kind: 'sender', address: 'sara.claeys@telenet.be' },
+        wording: { key: 'privateSender', parameters: { address: 'sara.claeys@telenet.be' } },
         fixes: [],
       }),
     ]);
@@ -182,6 +189,12 @@ describe('M2: a client mail goes between professional addresses', () => {
     const mail = aboutClient({ to: [person('leila@hotmail.com', 'Leïla Amrani')] });
     const finding = judge(mail, defaultPolicy, twice).findings.find(({ rule }) => rule === 'M2');
     expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['removeRecipient']);
+  });
+
+  it('is not passed by a mail that breaks it', () => {
+    const { passed } = judged(aboutClient({ to: [person('lieve.maes@gmail.com')] }));
+    expect(passed).not.toContain('M2');
+    expect(passed).toContain('M1');
   });
 
   it('lets partners pass', () => {
@@ -217,6 +230,20 @@ describe('M5: a client mail leaves protected', () => {
     expect(judged(labelled('label-1'), policy).outcome).toBe('allow');
     expect(judged(labelled('label-2'), policy).outcome).toBe('block');
     expect(judged(labelled(null), policy).outcome).toBe('block');
+  });
+});
+
+it('without proposals, as on send, the verdict is the same but for the texts that would mend it', () => {
+  const mail = draft({
+    subject: 'Vraag van mevr. Peeters',
+    attachments: [attachment('verslag mevr. Peeters.docx')],
+  });
+  const withoutTexts = judged(mail).findings.map((finding) =>
+    ['M1', 'M8'].includes(finding.rule) ? { ...finding, fixes: [] } : finding,
+  );
+  expect(judgeWith(mail, ownPolicy, directory, noProposals)).toEqual({
+    ...judged(mail),
+    findings: withoutTexts,
   });
 });
 

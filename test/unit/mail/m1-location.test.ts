@@ -16,6 +16,17 @@ describe('M1: no personal data in the location of an invitation', () => {
     ]);
   });
 
+  it('says where and what', () => {
+    const spans = [expect.objectContaining({ kind: 'name', start: 10, end: 17, text: 'Peeters' })];
+    expect(meeting('bij mevr. Peeters thuis')).toMatchObject([
+      {
+        place: { kind: 'location', text: 'bij mevr. Peeters thuis', spans },
+        wording: { key: 'personalDataInLocation', parameters: { spans } },
+        dismissible: ['Peeters'],
+      },
+    ]);
+  });
+
   it.each(['', 'vergaderzaal 3', 'Sociaal Huis, onthaal'])('lets "%s" pass', (location) => {
     expect(meeting(location)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { judge } from '../../../src/core/mail/judge';
 import { basisOf } from '../../../src/core/mail/question';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import type { Policy, RuleLevel } from '../../../src/core/policy/policy';
-import { attachment, bodyOf, draft, NATIONAL_NUMBER } from '../../support/drafts';
+import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
 import { directory } from '../../support/partners';
 
 const PASSWORD = 'kofu-7294-mileba-tarn';
@@ -56,6 +56,21 @@ describe('M6: with an archive, client content stands nowhere else', () => {
       ['Fatima'],
     ],
     [
+      'the greeting, as the name that was typed behind a title',
+      { body: bodyOf('Beste mevr. Amrani,\nalles zit erin.'), statement: { clientNames: ['Fatima Amrani'] } },
+      ['Amrani'],
+    ],
+    [
+      'the message, as the address of somebody else',
+      { body: bodyOf('Antwoord naar lies@elders-voorbeeld.be') },
+      ['lies@elders-voorbeeld.be'],
+    ],
+    [
+      'the message, to somebody without an address',
+      { to: [person('', 'Bram')], body: bodyOf('Mevr. Peeters belde.') },
+      ['Peeters'],
+    ],
+    [
       'two places, told once',
       { subject: 'Intake mevr. Peeters', body: bodyOf('Mevr. Peeters belde.') },
       ['Peeters'],
@@ -63,7 +78,9 @@ describe('M6: with an archive, client content stands nowhere else', () => {
   ])('stops personal data in %s', (_, parts, texts) => {
     expect(archiveFindings(packed(parts))).toContainEqual(
       expect.objectContaining({
+        rule: 'M6',
         severity: 'block',
+        place: { kind: 'mail' },
         wording: { key: 'personalDataBesideArchive', parameters: { texts } },
       }),
     );
@@ -75,6 +92,14 @@ describe('M6: with an archive, client content stands nowhere else', () => {
       { body: bodyOf('Beste mevrouw Peeters,\nzie zip.\n\nGroeten,\nJan Maes') },
     ],
     ['the address of a partner', { body: bodyOf('Antwoord naar onthaal@dmw-voorbeeld.be') }],
+    ['the telephone number of who signs', { body: bodyOf('Zie zip.\n\nGroeten,\nSara\n09 265 89 20') }],
+    [
+      'the address of a recipient',
+      {
+        to: [person('tom@elders-voorbeeld.be')],
+        body: bodyOf('Antwoord naar Tom@elders-voorbeeld.be'),
+      },
+    ],
     ['the address of the sender', { body: bodyOf('Antwoord naar Sara.Claeys@caw-voorbeeld.be') }],
   ])('lets %s pass', (_, parts) => {
     expect(keys(packed(parts))).toEqual([]);
@@ -101,7 +126,13 @@ describe('M6: with an archive, client content stands nowhere else', () => {
       attachment('overdracht.zip', { size: 1 }),
       attachment('intake.docx', { kind: 'cloud' }),
     ];
-    expect(archiveFindings(packed({ attachments })).map(({ wording }) => wording)).toEqual([
+    const findings = archiveFindings(packed({ attachments }));
+    expect(findings[0]).toMatchObject({
+      rule: 'M6',
+      severity: 'block',
+      place: { kind: 'attachment', id: 'verslag.docx', text: 'verslag.docx', spans: [] },
+    });
+    expect(findings.map(({ wording }) => wording)).toEqual([
       { key: 'fileBesideArchive', parameters: { name: 'verslag.docx' } },
       { key: 'fileBesideArchive', parameters: { name: 'overdracht.zip' } },
       { key: 'fileBesideArchive', parameters: { name: 'intake.docx' } },
@@ -112,6 +143,11 @@ describe('M6: with an archive, client content stands nowhere else', () => {
     [
       'the mail is protected',
       packed({ protection: PROTECTION, body: bodyOf(NATIONAL_NUMBER) }),
+      defaultPolicy,
+    ],
+    [
+      'the archive is a link by the same name',
+      packed({ attachments: [{ ...archive, kind: 'cloud' }], body: bodyOf(NATIONAL_NUMBER) }),
       defaultPolicy,
     ],
     ['there is no archive', packed({ attachments: [], body: bodyOf(NATIONAL_NUMBER) }), defaultPolicy],
@@ -153,6 +189,16 @@ describe('M6: the password goes by another channel', () => {
     expect(keys(packed({ body: bodyOf(text) }))).toContain('passwordInMail');
   });
 
+  it('is found where it ends in a sign of its own', () => {
+    const own = { ...archive, passwordMark: basisOf(['zon-en-maan!']) };
+    const found = archiveFindings(
+      packed({ body: bodyOf('Open het met zon-en-maan! Tot straks.'), statement: { archives: [own] } }),
+    );
+    expect(found).toMatchObject([
+      { rule: 'M6', place: { kind: 'mail' }, wording: { key: 'passwordInMail' } },
+    ]);
+  });
+
   it('is found in the subject, and whatever protects the mail', () => {
     expect(keys(packed({ subject: `Overdracht ${PASSWORD}` }))).toContain('passwordInMail');
     expect(keys(packed({ protection: PROTECTION, body: bodyOf(PASSWORD) }))).toEqual(['passwordInMail']);
@@ -170,5 +216,6 @@ describe('M6: the password goes by another channel', () => {
 
   it('is of no concern without an archive', () => {
     expect(keys(packed({ attachments: [], body: bodyOf(PASSWORD) }))).toEqual([]);
+    expect(keys(packed({ attachments: [attachment('verslag.docx')], body: bodyOf(PASSWORD) }))).toEqual([]);
   });
 });

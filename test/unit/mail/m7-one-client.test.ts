@@ -46,7 +46,31 @@ describe('a mail about several clients', () => {
       }),
       'block',
     ],
+    [
+      'with two clients whom the caseworker typed, each with a title',
+      saying('Mevr. Amrani en dhr. Peeters komen morgen langs.', {
+        statement: { clientNames: ['Fatima El Amrani', 'Jan Peeters'] },
+      }),
+      'block',
+    ],
+    [
+      'with two typed names that share a small word and an initial',
+      saying('Van Damme en Van den Bossche komen langs.', {
+        statement: { clientNames: ['Piet M. Van Damme', 'Els M. Van den Bossche'] },
+      }),
+      'block',
+    ],
+    [
+      'with three people, two of them of one family',
+      saying(`${FATIMA}\n${BILAL}\nDhr. Jan Peeters, geb. 30/07/1979.`),
+      'block',
+    ],
     ['with two people of one family name, each with a number', saying(`${FATIMA}\n${BILAL}`), 'ask'],
+    [
+      'with two people, one with a national number and one with a date of birth',
+      saying(`${FATIMA}\nDhr. Jan Peeters, geb. 30/07/1979.`),
+      'ask',
+    ],
     [
       'with two people, each with a date of birth',
       saying('Mevr. Fatima El Amrani, geb. 12/03/1985.\nDhr. Jan Peeters, geb. 30/07/1979.'),
@@ -111,6 +135,20 @@ describe('a mail about several clients', () => {
         statement: { clientNames: ['Fatima El Amrani', 'Bilal El Amrani'] },
       }),
     ],
+    ...[
+      ['by the whole name', 'Fatima El Amrani'],
+      ['by the first name', 'Fatima'],
+      ['by a longer name', 'Fatima Zohra El Amrani'],
+    ].map(([how = '', name = '']): [string, MailDraft] => [
+      `about the client who was typed ${how}`,
+      saying(FATIMA, { statement: { clientNames: [name] } }),
+    ]),
+    [
+      'with one name that was typed twice',
+      saying('Amrani komt langs.', {
+        statement: { clientNames: ['Fatima El Amrani', 'Fatima El Amrani'] },
+      }),
+    ],
     [
       'with a colleague who can be called',
       saying(`${FATIMA}\nBel mevr. Lieve De Smet op 09 265 89 20 of lieve.desmet@ocmw-voorbeeld.be.`),
@@ -141,6 +179,14 @@ describe('a mail about several clients', () => {
     expect(severities(saying(`${FATIMA}\n${JAN}`, { statement }))).toEqual([]);
     expect(severities(saying(`${JAN}\nEn ook: ${FATIMA}`, { statement }))).toEqual([]);
     expect(severities(saying(`${FATIMA}\n${BILAL}`, { statement }))).toEqual(['severalClients ask']);
+  });
+
+  it('may be about one household in whatever order the names are typed', () => {
+    const typed = (...clientNames: readonly string[]) =>
+      saying('Amrani en Peeters.', { statement: { clientNames } });
+    const [finding] = oneClient(typed('Fatima El Amrani', 'Jan Peeters'));
+    expect(finding?.question).toMatchObject({ id: 'household', needsReason: false });
+    expect(oneClient(typed('Peeters, Jan', 'El Amrani Fatima'))[0]?.question).toEqual(finding?.question);
   });
 
   it('only asks where the policy says so', () => {

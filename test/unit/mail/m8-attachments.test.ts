@@ -21,7 +21,10 @@ describe('M8: no personal data in the name of an attachment', () => {
       expect.objectContaining({
         severity,
         place: expect.objectContaining({ kind: 'attachment', id: name, text: name }) as object,
-        wording: expect.objectContaining({ key: 'personalDataInFileName' }) as object,
+        wording: {
+          key: 'personalDataInFileName',
+          parameters: { name, spans: [expect.objectContaining({ text: expect.any(String) as string })] },
+        },
         fixes: [{ kind: 'renameAttachment', name, by }],
       }),
     ]);
@@ -29,6 +32,10 @@ describe('M8: no personal data in the name of an attachment', () => {
 
   it.each([
     ['a neutral name', attachment('aanvraag huursubsidie 2026-0412.pdf')],
+    [
+      'an attached mail with a subject that would be a name in a file name',
+      attachment('overleg-peeters', { kind: 'item' }),
+    ],
     ['a logo in the text', attachment('mevr. Peeters.png', { isInline: true })],
   ])('lets %s pass', (_, file) => {
     expect(onAttachments(withFiles(file))).toEqual([]);
@@ -99,6 +106,11 @@ describe('M8: a link to a file in the cloud', () => {
     const basis = onAttachments(aboutClient())[0]?.question?.basis ?? '';
     const statement = { answers: [{ question: 'cloudFile', basis, reason: '' }] } as const;
     expect(onAttachments(aboutClient({ statement }))).toEqual([]);
+    const both = [person('bram.hoste@ocmw-voorbeeld.be'), person('an@caw-voorbeeld.be')];
+    const questions = [both, both.slice().reverse()].map(
+      (to) => onAttachments(aboutClient({ to }))[0]?.question,
+    );
+    expect(questions[0]?.basis).toBe(questions[1]?.basis);
     expect(onAttachments(aboutClient({ statement, cc: [person('an@caw-voorbeeld.be')] }))).toHaveLength(1);
   });
 });
@@ -131,6 +143,10 @@ describe('M8: a forgotten attachment', () => {
   it.each<[string, MailDraft]>([
     ['there is one', saying('Zie bijlage.', { attachments: [attachment('formulier.pdf')] })],
     ['it says that there is none', saying('Ik stuur dit zonder bijlage.')],
+    [
+      'it says so in the first words',
+      saying('Geen attachments deze keer: je kent het formulier al van vorige week.'),
+    ],
     ['it says so in French', saying('Il n’y a pas de pièce jointe.')],
     ['it says so in English', saying('This comes without an attachment, and it is not attached.')],
     ['the word is part of another', saying('We hebben een bijgevoegdheid en een re-attached label.')],

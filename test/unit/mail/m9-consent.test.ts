@@ -10,7 +10,11 @@ const directory = {
   organisations: [
     partner('ocmw-voorbeeld', {
       name: 'OCMW Voorbeeld',
-      contacts: [contact('Bram Hoste', 'bram.hoste@stad-voorbeeld.be')],
+      domains: ['ocmw-voorbeeld.be', 'sociaalhuis-voorbeeld.be'],
+      contacts: [
+        contact('Bram Hoste', 'bram.hoste@stad-voorbeeld.be'),
+        contact('Els Wouters', 'els.wouters@stad-voorbeeld.be'),
+      ],
     }),
     partner('dmw-voorbeeld', { name: 'DMW Voorbeeld' }),
   ],
@@ -40,6 +44,7 @@ describe('M9: a handoff goes to the partner that the client agreed to', () => {
   it.each<[string, Parts]>([
     ['an address at the partner', {}],
     ['one below its domain', { to: [person('a@sociaalhuis.ocmw-voorbeeld.be')] }],
+    ['one at its other domain', { to: [person('a@sociaalhuis-voorbeeld.be')] }],
     ['a contact of the partner elsewhere', { to: [person('Bram.Hoste+werk@stad-voorbeeld.be')] }],
     ['a colleague of the sender', { cc: [person('an@caw-voorbeeld.be')] }],
     ['nobody yet', { to: [] }],
@@ -115,6 +120,7 @@ describe('M9: without a record of consent, the caseworker is asked', () => {
     ['on a forward', aboutClient({ subject: 'FW: RE: Vraag', body: bodyOf(QUOTED) })],
     ['on a French forward', aboutClient({ subject: 'TR: Vraag', body: bodyOf(QUOTED) })],
     ['on a reply without the mail that it replies to', aboutClient({ subject: 'RE: Vraag' })],
+    ['on a word that ends like a reply', aboutClient({ subject: 'Genre: vraag', body: bodyOf(QUOTED) })],
     ['on a mail that begins like a reply', aboutClient({ subject: 'Re-integratie', body: bodyOf(QUOTED) })],
   ])('%s', (_, mail) => {
     expect(keys(mail)).toEqual(['consentUnknown ask']);
@@ -125,6 +131,17 @@ describe('M9: without a record of consent, the caseworker is asked', () => {
     ['on a mail to colleagues', aboutClient({ to: [person('an@caw-voorbeeld.be')] })],
     ['while it has no recipients', aboutClient({ to: [] })],
     ['on a reply', aboutClient({ subject: 'RE: FW: Vraag', body: bodyOf(QUOTED) })],
+    [
+      'on a reply to a mail of which only the head is left',
+      aboutClient({
+        subject: ' RE: Vraag',
+        body: bodyOf('Dank je.\n\nVan: Bram Hoste\nVerzonden: maandag\nOnderwerp: vraag\n'),
+      }),
+    ],
+    [
+      'on a reply to a mail of which only the text is left',
+      aboutClient({ subject: 'RE: Vraag', body: bodyOf('Dank je.\n> Een vraag.') }),
+    ],
     ['on a Dutch reply', aboutClient({ subject: 'Antw: Vraag', body: bodyOf(QUOTED) })],
     ['on a French reply', aboutClient({ subject: 'Rép : Question', body: bodyOf(QUOTED) })],
   ])('not %s', (_, mail) => {

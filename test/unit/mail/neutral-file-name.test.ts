@@ -19,13 +19,36 @@ describe('a neutral file name keeps what says nothing about the client', () => {
     ['intake (dhr. Maes) OVD-2026-118.pdf', 'intake OVD-2026-118.pdf'],
     ['Mme Dupont.pdf', 'annexe.pdf'],
     ['verslag mevr. Peeters', 'verslag'],
+    ['verslag van mevr. Peeters_nieuw.docx', 'verslag nieuw.docx'],
+    ['verslag_van_mevr_Peeters.docx', 'verslag.docx'],
+    ['verslag.mevr.Peeters.pdf', 'verslag.pdf'],
+    ['verslag Van mevr. Peeters.pdf', 'verslag.pdf'],
+    ['verslag over en van mevr. Peeters.pdf', 'verslag.pdf'],
+    ['intake, mevr. Peeters, vervolg.pdf', 'intake vervolg.pdf'],
+    ['intake [mevr. Peeters] vervolg.pdf', 'intake vervolg.pdf'],
+    ['intake--mevr-Peeters--vervolg.pdf', 'intake-vervolg.pdf'],
+    ['mevr. Peeters & dhr. Maes intake.pdf', 'intake.pdf'],
+    ['été mevr. Peeters.pdf', 'été.pdf'],
+    ['12 mevr. Peeters.pdf', 'bijlage.pdf'],
+    ['a4 mevr. Peeters.pdf', 'bijlage.pdf'],
+    ['mevr. Peeters 123.pdf', 'bijlage 123.pdf'],
+    ['mevr. Peeters.verylongext', 'verylongext'],
+    ['suivi Mme Dupont 2026-0412.pdf', 'suivi 2026-0412.pdf'],
   ])('%s → %s', (name, expected) => {
     expect(neutral(name)).toBe(expected);
   });
 
   it('differs from the names that other files have, in any case', () => {
+    expect(neutral('Jan Peeters.pdf', ['bijlage.pdf'])).toBe('bijlage-2.pdf');
     expect(neutral('Jan Peeters.pdf', ['bijlage.pdf', 'bijlage-2.pdf'])).toBe('bijlage-3.pdf');
     expect(neutral('Verslag mevr. Peeters.docx', ['verslag.docx'])).toBe('Verslag-2.docx');
+  });
+
+  it('keeps nothing where what is left would be found as well', () => {
+    const name = 'intake mevr. Peeters.pdf';
+    const finding = (word: string) => (text: string) => (text.includes(word) ? found('mevr. Peeters') : []);
+    expect(neutralFileName(name, found(name), finding('intake'), new Set())).toBe('bijlage.pdf');
+    expect(neutralFileName(name, found(name), finding('intake.pdf'), new Set())).toBe('bijlage.pdf');
   });
 
   it('is not there where nothing would do', () => {

@@ -8,7 +8,7 @@ import type { Verdict } from '../../../src/core/mail/verdict';
 import { LONGEST_WARNING, warningFor } from '../../../src/core/mail/warning';
 import { emptyDirectory } from '../../../src/core/partners/directory';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
-import { bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
+import { attachment, bodyOf, draft, NATIONAL_NUMBER, person } from '../../support/drafts';
 
 const CLIENT_BODY = bodyOf(`Het gaat om ${NATIONAL_NUMBER}.`);
 const warningOn = (mail: MailDraft) => warningFor(judge(mail, defaultPolicy, emptyDirectory), 'nl');
@@ -53,6 +53,16 @@ describe('the line above the mail', () => {
       'Schakel zag persoonsgegevens bij de locatie.',
     ],
     [
+      'personal data in a file name',
+      draft({ attachments: [attachment('verslag mevr. Peeters.docx')] }),
+      'Schakel zag persoonsgegevens in de naam van een bijlage.',
+    ],
+    [
+      'a private sender',
+      draft({ body: CLIENT_BODY, from: person('sara.claeys@telenet.be') }),
+      'Je verstuurt vanaf een privéadres: sara.claeys@telenet.be.',
+    ],
+    [
       'a private address',
       draft({ body: CLIENT_BODY, to: [person('lieve.maes@gmail.com')] }),
       'lieve.maes@gmail.com is een privéadres.',
@@ -77,6 +87,23 @@ describe('the line above the mail', () => {
     expect(warningFor(verdictWith(privateRecipient(address)), 'nl')).toBe(
       'Schakel zag punten om te herstellen. Bekijk ze voor je verstuurt.',
     );
+  });
+
+  it('names a problem of the longest length that Outlook shows, and no longer', () => {
+    const caregivers = (length: number) =>
+      finding({
+        rule: 'M4',
+        severity: 'block',
+        place: { kind: 'recipient', field: 'to', address: 'an@voorbeeld.be' },
+        wording: {
+          key: 'severalCaregivers',
+          parameters: { organisation: 'o'.repeat(length), addresses: ['an@voorbeeld.be', 'bo@voorbeeld.be'] },
+        },
+      });
+    const said = (length: number) => warningFor(verdictWith(caregivers(length)), 'nl') ?? '';
+    const rest = said(1).length - 1;
+    expect(said(LONGEST_WARNING - rest)).toHaveLength(LONGEST_WARNING);
+    expect(said(LONGEST_WARNING - rest + 1)).toMatch(/^Schakel zag punten/);
   });
 
   it.each(LANGUAGES)('fits in Outlook’s notification: %s', (language) => {

@@ -10,6 +10,8 @@ export interface BodyPart {
 
 const GREETING =
   /^ {0,3}(?:beste|dag|geachte|hallo|hoi|hey|goeie|goede|goeiemorgen|goedemorgen|goeiedag|goedendag|goedemiddag|goedenavond|lieve|bonjour|bonsoir|cher|chère|chers|chères|madame|monsieur|dear|hi|hello|good)(?![a-zà-ÿ])/i;
+/** What stands before the mark that ends a greeting; the full stop of "mevr." is none. */
+const GREETED = /^(?:\b(?:mevr|mw|mej|dhr|hr|mr|mrs|ms|mme|mlle|dr|prof|fam|[a-z])\.|[^,!:;.?])*/i;
 /** A longer line goes on to say something. */
 const LONGEST_GREETING = 45;
 
@@ -69,8 +71,7 @@ function greetingLength(line: string): number {
   if (!GREETING.test(line)) {
     return 0;
   }
-  const mark = /[,!:;.?]/.exec(line);
-  const length = mark === null ? line.length : mark.index + 1;
+  const length = Math.min(line.length, (GREETED.exec(line)?.[0].length ?? 0) + 1);
   return length <= LONGEST_GREETING ? length : 0;
 }
 

@@ -90,7 +90,8 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.every((key) => other.includes(key)) || other.every((key) => one.includes(key));
 }
 
-function keysOf(name: string): readonly string[] {
+/** The words of a name as they are compared: without case, accents, particles and initials. */
+export function keysOf(name: string): string[] {
   return name
     .split(/[\s,.]+/)
     .map(lexiconKey)

@@ -87,7 +87,8 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
     text.length > LONGEST_GLUED ||
     text.length < SHORTEST_GLUED ||
     key.length !== text.length ||
-    knowledge.lookUp(key) !== 0
+    knowledge.lookUp(key) !== 0 ||
+    cueOf(key) !== undefined
   ) {
     return [token];
   }

@@ -1,6 +1,6 @@
 import type { Detection, TextKind, Tier } from '../detection';
 import { analyse, analyseToken, type Analysed } from '../names/analysis';
-import { isName, wordOf } from '../names/lexicon';
+import { firstNameOf, isName, wordOf } from '../names/lexicon';
 import { SHIPPED } from '../names/knowledge';
 import { evidenceOf } from '../names/evidence';
 import { lineOf, LOOK_AROUND, type Line } from '../names/features';
@@ -119,7 +119,7 @@ function isCandidate(token: Token | undefined, before: Token | undefined): boole
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorific(word: string): boolean {
-  return word.length <= 7 && 'mdMD'.indexOf(word.charAt(0)) !== -1 && HONORIFIC.test(word);
+  return word.length <= 7 && 'mdMD'.includes(word.charAt(0)) && HONORIFIC.test(word);
 }
 
 /** The names in an analysed line, in its order. */
@@ -175,7 +175,7 @@ function beginOf(
       !before ||
       from - 1 < behind ||
       (gap !== 'space' && gap !== 'joint') ||
-      !isPartOfName(before, scores[from - 1])
+      !(isPartOfName(before, scores[from - 1]) || isFirstName(words, from - 1, -1))
     ) {
       break;
     }
@@ -212,7 +212,7 @@ function endOf({ words }: Line, scores: readonly (number | undefined)[], at: num
     if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
       break;
     }
-    if (!isPartOfName(next, scores[to])) {
+    if (!isPartOfName(next, scores[to]) && !isFirstName(words, to, 1)) {
       break;
     }
     to += 1;
@@ -222,6 +222,21 @@ function endOf({ words }: Line, scores: readonly (number | undefined)[], at: num
     }
   }
   return end;
+}
+
+/**
+ * Whether a month that is a first name too belongs to the name beside it, written as that is: "Peeters Jan", "jan peeters".
+ *
+ * @param side where the month stands; it is one where a day or a year follows on that side
+ */
+function isFirstName(words: Line['words'], at: number, side: -1 | 1): boolean {
+  const word = words[at];
+  return (
+    word?.wordClass === 'calendar' &&
+    firstNameOf(word.bits) > 0 &&
+    word.token.casing === words[at - side]?.token.casing &&
+    words[at + side]?.wordClass !== 'number'
+  );
 }
 
 /** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */

@@ -14,7 +14,8 @@ const ROW = 10;
  * hyphen or dot are slips: hands make them. Any other letter more, less or else is an edit.
  */
 export function editWeight(from: string, to: string, most: number, i = 0, j = 0): number {
-  while (i < from.length && from.charCodeAt(i) === to.charCodeAt(j)) {
+  // Behind its end, a text has no code that is equal to another.
+  while (from.charCodeAt(i) === to.charCodeAt(j)) {
     i += 1;
     j += 1;
   }
@@ -25,21 +26,14 @@ export function editWeight(from: string, to: string, most: number, i = 0, j = 0)
   if (most === 0 || Math.abs(tooMany) > most) {
     return Infinity;
   }
-  let least = Infinity;
-  const other = editWeight(from, to, most - 1, i + 1, j + 1);
-  if (other < Infinity) {
-    least = other + (areNeighbours(from.charAt(i), to.charAt(j)) ? SLIP : EDIT);
-  }
-  const extra = editWeight(from, to, most - 1, i + 1, j);
-  if (extra < Infinity) {
-    least = Math.min(least, extra + weightOf(from, i));
-  }
-  const missing = editWeight(from, to, most - 1, i, j + 1);
-  if (missing < Infinity) {
-    least = Math.min(least, missing + weightOf(to, j));
-  }
+  const least = Math.min(
+    editWeight(from, to, most - 1, i + 1, j + 1) +
+      (areNeighbours(from.charAt(i), to.charAt(j)) ? SLIP : EDIT),
+    editWeight(from, to, most - 1, i + 1, j) + weightOf(from, i),
+    editWeight(from, to, most - 1, i, j + 1) + weightOf(to, j),
+  );
   if (from.charCodeAt(i) === to.charCodeAt(j + 1) && from.charCodeAt(i + 1) === to.charCodeAt(j)) {
-    least = Math.min(least, SLIP + editWeight(from, to, most - 1, i + 2, j + 2));
+    return Math.min(least, SLIP + editWeight(from, to, most - 1, i + 2, j + 2));
   }
   return least;
 }

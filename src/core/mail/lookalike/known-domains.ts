@@ -12,11 +12,11 @@ export interface KnownDomains {
   readonly names: Names;
   /** The domain of a name in any of its disguises (`disguisesOf`). */
   readonly byDisguise: ReadonlyMap<string, string>;
-  /** Domains of long names by the first letters of the name. */
+  /** Domains by the first letters of the name. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Names shorter than this are in too many other names. */
+/** By so many first letters a name is looked up in others; shorter names are in too many of them. */
 const START = 8;
 
 /**
@@ -26,16 +26,12 @@ export const knownDomains = perList((spelled): KnownDomains => {
   const list = spelled.map(readableDomain);
   const names = list.map(nameOf);
   const byDisguise = new Map<string, string>();
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<string, readonly string[]>();
   list.forEach((domain, place) => {
     const name = names[place] ?? '';
     disguisesOf(name).forEach((disguise) => byDisguise.set(disguise, domain));
     const start = joinedName(name).slice(0, START);
-    if (start.length === START) {
-      const others = byStart.get(start) ?? [];
-      others.push(domain);
-      byStart.set(start, others);
-    }
+    byStart.set(start, (byStart.get(start) ?? []).concat(domain));
   });
   return {
     list,
@@ -67,7 +63,7 @@ export function joinedName(name: string): string {
 /** What a name becomes when its words change places, or what stands between them goes; one spelling for each. */
 export function disguisesOf(name: string): readonly string[] {
   const words = asRead(name).split(/[-.]/);
-  return [words.join(''), words.slice().sort().join(''), words.slice().reverse().join('')];
+  return [words.join(''), words.slice().sort().join(''), words.reverse().join('')];
 }
 
 /** Characters that the eye takes for another. */

@@ -48,7 +48,7 @@ export function likeProvider(address: string, providers: readonly string[]): Lik
 }
 
 function inFront({ domains }: KnownDomains, text: string): Likeness | undefined {
-  for (const part of text.split(/[\s@%!_=+"#]+/)) {
+  for (const part of text.split(/[\s@%!_=+"#]/)) {
     const labels = part.split('.');
     for (let start = 0; start < labels.length - 1; start += 1) {
       for (let count = 2; count <= MOST_LABELS; count += 1) {

@@ -34,8 +34,8 @@ export const namesOf = perList((names): Names => {
 /**
  * The known name that another name is a typing error away from.
  *
- * One edit or two slips make a name of five letters alike, twice as much one of ten, a slip one of four. It is certain
- * where a slip explains all, or one edit in a word that has no neighbours.
+ * One typing error makes a name of five letters alike, two make one of ten, a slip one of four. It is certain where a slip
+ * explains all, or as much as one edit in a word that has no neighbours.
  *
  * @param weigh what else sets the two apart, by the place of the known name in the list
  */
@@ -100,11 +100,9 @@ function signatureOf(name: string): number {
 
 /** Whether no more bits are set than so many edits change: two each. */
 function differsBy(edits: number, difference: number): boolean {
-  let bits = difference & (difference - 1);
-  bits &= bits - 1;
-  if (edits === 1 || bits === 0) {
-    return bits === 0;
+  let bits = difference;
+  for (let left = 2 * edits; left > 0; left -= 1) {
+    bits &= bits - 1;
   }
-  bits &= bits - 1;
-  return (bits & (bits - 1)) === 0;
+  return bits === 0;
 }

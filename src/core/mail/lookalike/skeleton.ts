@@ -3,7 +3,7 @@ const CYRILLIC = 'a6br_e_3uuk_mhonpcty_x__ww__b___eehresiij';
 const GREEK = 'aby_e_n_ik_uv_onpcotu_x_w';
 /** Further letters that pass for one of ours, each followed by it. */
 const OTHERS = 'ԁdԛqԝwһhӏlүyѵvıiɡgɑaøołlđd。.';
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0300-\u036f]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\u0300-\u036f]/g;
 const NOT_ASCII = /[^\0-\x7f]/g;
 
 /** What a text passes for at a glance: foreign, accented, wide and unseen characters become the plain ones they look like. */

@@ -97,7 +97,7 @@ function passwordInMail({ draft, attachments }: Judgement, level: ActiveLevel): 
 /** Whether one of the words is the password of an archive, with or without the punctuation around it. */
 function hasPassword(text: string, { archives }: Statement): boolean {
   const marks = new Set(archives.map(({ passwordMark }) => passwordMark));
-  return text.split(/\s+/).some((word) => marks.has(basisOf([word])) || marks.has(basisOf([trimmed(word)])));
+  return text.split(/\s/).some((word) => marks.has(basisOf([word])) || marks.has(basisOf([trimmed(word)])));
 }
 
 function trimmed(word: string): string {

@@ -1,6 +1,5 @@
+import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
-import { lexiconKey } from '../../detection/names/lexicon-key';
-import { isParticle } from '../../detection/particles';
 import { hasOwnData } from '../client-mail';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
@@ -99,11 +98,6 @@ function shareAName(names: readonly string[]): boolean {
   return wordsOf(first).some((word) => others.every((name) => wordsOf(name).includes(word)));
 }
 
-/** The words of a name as they are compared: without case, accents, particles and initials. */
 function wordsOf(name: string): readonly string[] {
-  return name
-    .split(/[\s,.]+/)
-    .map(lexiconKey)
-    .filter((word) => word.length > 1 && !isParticle(word))
-    .sort();
+  return keysOf(name).sort();
 }

@@ -38,7 +38,7 @@ function inFileNames(
 }
 
 function cloudFiles({ draft, attachments, isClientMail }: Judgement): readonly Finding[] {
-  const readers = distinct(recipientsOf(draft).map(({ mailbox }) => mailbox));
+  const readers = distinct(recipientsOf(draft).map(({ mailbox }) => mailbox)).sort();
   return attachments
     .filter(({ attachment }) => isClientMail && attachment.kind === 'cloud')
     .map(({ attachment: { id, name } }) =>
@@ -47,7 +47,7 @@ function cloudFiles({ draft, attachments, isClientMail }: Judgement): readonly F
         severity: 'ask',
         place: { kind: 'attachment', id, text: name, spans: [] },
         wording: { key: 'cloudFile', parameters: { name } },
-        question: question('cloudFile', basisOf([name].concat(readers.slice().sort()))),
+        question: question('cloudFile', basisOf([name].concat(readers))),
       }),
     );
 }

@@ -84,11 +84,10 @@ function dataOutsideConsent(
 }
 
 function consentUnknown(outside: readonly Recipient[]): Finding {
-  const mailboxes = distinct(outside.map(({ mailbox }) => mailbox));
   return finding({
     rule: 'M9',
     severity: 'ask',
     wording: { key: 'consentUnknown', parameters: {} },
-    question: question('consent', basisOf(mailboxes.slice().sort())),
+    question: question('consent', basisOf(distinct(outside.map(({ mailbox }) => mailbox)).sort())),
   });
 }

@@ -55,6 +55,7 @@ export function dismissedBy({ notPersonal }: Statement): (detection: Detection) 
   return (detection) => dismissed.has(fold(detection.text)) && !isChecksummed(detection);
 }
 
-export function distinct<T>(values: readonly T[]): readonly T[] {
+/** The values without those that are there already; a new list. */
+export function distinct<T>(values: readonly T[]): T[] {
   return Array.from(new Set(values));
 }

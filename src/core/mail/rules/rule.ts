@@ -24,7 +24,7 @@ export interface Judgement {
   readonly partners: PartnerIndex;
   readonly proposals: Proposals;
   /** Personal data in another line of text, by the same measure as in this mail's own. */
-  personalDataIn(text: string, textKind: TextKind): readonly Detection[];
+  readonly personalDataIn: (text: string, textKind: TextKind) => readonly Detection[];
   /** Personal data in the subject. */
   readonly inSubject: readonly Detection[];
   readonly body: BodyFindings;
@@ -50,8 +50,8 @@ export function finding(parts: FindingParts): Finding {
 }
 
 /** The severity that a finding deserves, no graver than the policy lets it be. */
-export function capped(severity: Severity, level: ActiveLevel): Severity {
-  return severity === 'block' && level === 'ask' ? 'ask' : severity;
+export function capped(severity: ActiveLevel, level: ActiveLevel): ActiveLevel {
+  return level === 'ask' ? level : severity;
 }
 
 export function question(id: QuestionId, basis: string, needsReason = false): Question {

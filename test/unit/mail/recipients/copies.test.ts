@@ -42,6 +42,12 @@ describe('M4 asks why somebody is in copy', () => {
       kind: 'moveRecipient',
       field: 'bcc',
     });
+    expect(
+      foundBy('M4', clientMail({ to: [], cc: [AN], bcc: [COLLEAGUE] })).map(({ fixes }) => fixes),
+    ).toEqual([
+      [{ kind: 'moveRecipient', field: 'cc', address: AN.address, to: 'to' }, remove('cc', AN)],
+      [remove('bcc', COLLEAGUE)],
+    ]);
   });
 
   it('but not on an ordinary mail, nor without a copy', () => {
@@ -108,6 +114,11 @@ describe('M4 asks why partners get it together', () => {
   });
 
   it('with one question where the copies are the reason, and it proposes to take them out', () => {
+    expect(foundBy('M4', clientMail({ to: [BRAM, LEILA], cc: [AN] }))[0]?.fixes).toEqual([]);
+    const colleagues = ['a', 'b', 'c', 'd'].map((name) => person(`${name}@caw-voorbeeld.be`));
+    expect(foundBy('M4', clientMail({ cc: colleagues }))[0]?.fixes).toEqual(
+      colleagues.slice(0, 3).map((one) => remove('cc', one)),
+    );
     const found = foundBy('M4', clientMail({ to: [BRAM], cc: [LEILA] }));
     expect(found).toMatchObject([{ wording: { key: 'severalOrganisations' }, fixes: [remove('cc', LEILA)] }]);
     expect(keysOf(clientMail({ to: [BRAM, LEILA], cc: [AN] }))).toEqual([
@@ -129,6 +140,15 @@ describe('M4 gives a tip about somebody who is in it twice', () => {
         fixes: [{ kind: 'removeRecipient', field: 'cc', address: 'Bram.Hoste@OCMW-voorbeeld.be' }],
         question: null,
       },
+    ]);
+  });
+
+  it.each([
+    ['in another field', { to: [BRAM], cc: [BRAM] }],
+    ['in another spelling', { to: [BRAM, person('BRAM.HOSTE@ocmw-voorbeeld.be')] }],
+  ])('and takes out the second, %s', (_, parts) => {
+    expect(foundBy('M4', clientMail(parts))).toMatchObject([
+      { wording: { key: 'repeatedRecipient' }, fixes: [{ kind: 'removeRecipient' }] },
     ]);
   });
 

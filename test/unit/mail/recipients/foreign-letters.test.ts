@@ -1,6 +1,8 @@
 import { domainToASCII } from 'node:url';
+import { judge } from '../../../../src/core/mail/judge';
 import { draft, person } from '../../../support/drafts';
-import { addressTrouble, BRAM, clientMail, foundBy } from '../../../support/recipients';
+import { contact, partner } from '../../../support/partners';
+import { addressTrouble, BRAM, clientMail, foundBy, policy } from '../../../support/recipients';
 
 describe('M3 stops letters that stand in for ours', () => {
   it.each([
@@ -36,6 +38,39 @@ describe('M3 stops letters that stand in for ours', () => {
         question: null,
       },
     ]);
+  });
+
+  it.each([
+    [
+      'a foreign letter in a mistyped domain',
+      'an@cаw-vorbeeld.be',
+      'caw-voorbeeld.be',
+      'an@caw-voorbeeld.be',
+    ],
+    ['an accent in a mistyped domain', 'an@cäw-vorbeeld.be', 'caw-voorbeeld.be', 'an@caw-voorbeeld.be'],
+    ['a foreign letter in a mistyped name', 'brаm.hostee@ocmw-voorbeeld.be', BRAM.address, BRAM.address],
+  ])('and proposes who was meant by %s: %s', (_, address, like, by) => {
+    expect(foundBy('M3', clientMail({ to: [person(address)] }))).toMatchObject([
+      {
+        severity: 'block',
+        wording: { key: 'foreignLetters', parameters: { address, like } },
+        fixes: [{ kind: 'replaceRecipient', by: { address: by } }, { kind: 'removeRecipient' }],
+      },
+    ]);
+  });
+
+  it('but not an accent before a mistyped domain, which is told by itself', () => {
+    expect(addressTrouble('noé@caw-vorbeeld.be')).toBe('block lookalikeAddress');
+  });
+
+  it('but not those of a contact whose address is spelled so', () => {
+    const contacts = [
+      contact('Noé Roux', 'noé@zorg-voorbeeld.be'),
+      contact('Noe Maes', 'noe@zorg-voorbeeld.be'),
+    ];
+    const partners = { organisations: [partner('zorg-voorbeeld', { contacts })] };
+    const { findings } = judge(clientMail({ to: [person('noé@zorg-voorbeeld.be')] }), policy, partners);
+    expect(findings.filter(({ rule }) => rule === 'M3')).toEqual([]);
   });
 
   it('as a tip on an ordinary mail', () => {

@@ -1,5 +1,7 @@
 import { RECIPIENT_FIELDS } from '../../../../src/core/mail/draft';
+import { judge } from '../../../../src/core/mail/judge';
 import { attachment, bodyOf, draft, person } from '../../../support/drafts';
+import { contact, partner } from '../../../support/partners';
 import { BRAM, clientMail, ELS, foundBy, policy, PROTECTED } from '../../../support/recipients';
 
 const UNPROTECTED = { ...PROTECTED, header: null };
@@ -29,6 +31,7 @@ describe('M6 knows a mailbox that more people read', () => {
     'info.foret@ocmw-voorbeeld.be',
     'ocmwer@zorg.example',
     'tom.info@zorg.example',
+    'in-fo@zorg.example',
     'tom@info.example',
     '',
   ])('and one that is somebody’s own: %s', (address) => {
@@ -56,6 +59,18 @@ it.each(RECIPIENT_FIELDS)(
     ]);
   },
 );
+
+it('M6 proposes three caseworkers at most', () => {
+  const contacts = ['an', 'bo', 'cas', 'dirk'].map((name) => contact(name, `${name}@zorg-voorbeeld.be`));
+  const partners = { organisations: [partner('zorg-voorbeeld', { contacts })] };
+  const { findings } = judge(clientMail({ to: [person('info@zorg-voorbeeld.be')] }), policy, partners);
+  expect(findings.find(({ rule }) => rule === 'M6')?.fixes).toMatchObject([
+    { kind: 'replaceRecipient', by: { address: 'an@zorg-voorbeeld.be' } },
+    { kind: 'replaceRecipient', by: { address: 'bo@zorg-voorbeeld.be' } },
+    { kind: 'replaceRecipient', by: { address: 'cas@zorg-voorbeeld.be' } },
+    { kind: 'removeRecipient' },
+  ]);
+});
 
 it('M6 takes the answer for that mailbox and no other', () => {
   const mail = (address: string, basis: string) =>

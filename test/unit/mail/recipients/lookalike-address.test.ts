@@ -136,6 +136,11 @@ it('M3 proposes the same part before the @ at the right domain, or the contact t
   ).toMatchObject({
     by: { displayName: 'Tom', address: 'tom@ocmw-voorbeeld.be' },
   });
+  for (const shown of ['', 'tom@ocmw-vorbeeld.be']) {
+    expect(
+      foundBy('M3', clientMail({ to: [person('tom@ocmw-vorbeeld.be', shown)] }))[0]?.fixes[0],
+    ).toMatchObject({ by: { displayName: 'tom@ocmw-voorbeeld.be', address: 'tom@ocmw-voorbeeld.be' } });
+  }
 });
 
 it('M3 shows two recipients of the same name both, and the same address in two fields twice', () => {

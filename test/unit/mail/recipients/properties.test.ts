@@ -11,7 +11,7 @@ const KNOWN = ['caw-voorbeeld.be', 'ocmw-voorbeeld.be', 'dmw-voorbeeld.be', 'voo
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-.';
 
 const known = fc.constantFrom(...KNOWN);
-const letter = fc.constantFrom(...LETTERS);
+const letter = fc.constantFrom(...Array.from(LETTERS));
 const atom = fc.stringMatching(/^[a-z][a-z0-9]{8,14}$/);
 
 /** The same text with some of its letters in capitals. */

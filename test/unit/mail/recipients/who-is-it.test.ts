@@ -1,6 +1,8 @@
 import type { MailAddress } from '../../../../src/core/mail/draft';
+import { judge } from '../../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../../src/core/policy/defaults';
 import { draft, person } from '../../../support/drafts';
+import { contact, partner } from '../../../support/partners';
 import { addressTrouble, BRAM, clientMail, foundBy, LEILA, policy } from '../../../support/recipients';
 
 const m3 = (...to: readonly MailAddress[]) => foundBy('M3', clientMail({ to }));
@@ -22,6 +24,12 @@ describe('M3 stops a display name that shows another address', () => {
         fixes: [{ kind: 'replaceRecipient', by: BRAM }, { kind: 'removeRecipient' }],
         question: null,
       },
+    ]);
+  });
+
+  it('and proposes nobody where nobody is known at the address shown', () => {
+    expect(m3(person('tom@zorg.example', 'lies@elders.example'))[0]?.fixes).toEqual([
+      { kind: 'removeRecipient', field: 'to', address: 'tom@zorg.example' },
     ]);
   });
 
@@ -63,6 +71,21 @@ describe('M3 asks about a namesake', () => {
       ]);
     },
   );
+
+  it('but not where one of two by that name is at the organisation', () => {
+    const sam = (id: string) => partner(id, { contacts: [contact('Sam Maes', `sam@${id}.be`)] });
+    const partners = { organisations: [sam('een-voorbeeld'), sam('twee-voorbeeld')] };
+    const found = (address: string) =>
+      judge(clientMail({ to: [person(address, 'Sam Maes')] }), policy, partners).findings.filter(
+        ({ rule }) => rule === 'M3',
+      );
+    expect(found('s.maes@twee-voorbeeld.be')).toEqual([]);
+    expect(found('sam@zorg.example')[0]?.fixes).toMatchObject([
+      { by: { address: 'sam@een-voorbeeld.be' } },
+      { by: { address: 'sam@twee-voorbeeld.be' } },
+      { kind: 'removeRecipient' },
+    ]);
+  });
 
   it('at another partner', () => {
     expect(addressTrouble(person('leila.amrani@gent.be', 'Leila Amrani'))).toBe('ask namesake');
@@ -143,6 +166,7 @@ describe('M3 asks about an address that nobody knows', () => {
     const answers = [{ question: 'address', basis: finding?.question?.basis ?? '', reason: '' } as const];
     expect(foundBy('M3', clientMail({ to, statement: { answers } }))).toEqual([]);
     expect(foundBy('M3', clientMail({ to, confirmedAddresses: [address] }))).toEqual([]);
+    expect(foundBy('M3', clientMail({ to, confirmedAddresses: ['tim@zorg.example'] }))).toHaveLength(1);
     expect(
       foundBy('M3', clientMail({ to: [person('tim@zorg.example')], statement: { answers } })),
     ).toHaveLength(1);

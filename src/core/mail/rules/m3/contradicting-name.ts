@@ -6,7 +6,7 @@ import type { AddressCheck } from './trouble';
 /** A display name that shows another mail address than the one behind it: mail programs often show the name alone. */
 export const contradictingName: AddressCheck = ({ displayName, address, mailbox }, { partners }) => {
   const shown = skeleton(displayName)
-    .split(/[\s<>()[\]"',;:|]+/)
+    .split(/[\s<>()[\]"',;:|]/)
     .find((word) => isUsableAddress(word) && mailboxOf(word) !== mailbox);
   if (shown === undefined || !isUsableAddress(address)) {
     return undefined;

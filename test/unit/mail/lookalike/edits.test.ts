@@ -1,0 +1,36 @@
+import { EDIT, editWeight, SLIP } from '../../../../src/core/mail/lookalike/edits';
+
+it.each<[string, string, string, number, number]>([
+  ['the same', 'gent', 'gent', 0, 0],
+  ['another, where none is allowed', 'gent', 'genk', 0, Infinity],
+  ['a key beside the right one', 'gent', 'genr', 1, SLIP],
+  ['a key below the right one', 'gent', 'geng', 1, SLIP],
+  ['the first key for the second', 'a2', 'a1', 1, SLIP],
+  ['the second key for the first', 'a1', 'a2', 1, SLIP],
+  ['a key two places on', 'gent', 'gene', 1, EDIT],
+  ['a key two rows below', 'gent', 'genb', 1, EDIT],
+  ['a letter that has no key', 'a1', 'aé', 1, EDIT],
+  ['a key for a letter that has none', 'aé', 'a1', 1, EDIT],
+  ['two letters that have no key', 'aé', 'aè', 1, EDIT],
+  ['a letter missing', 'gent', 'gnt', 1, EDIT],
+  ['the first letter missing', 'gent', 'ent', 1, EDIT],
+  ['the last letter missing', 'gent', 'gen', 1, EDIT],
+  ['a letter too many', 'gent', 'gxent', 1, EDIT],
+  ['a letter too many at the end', 'gent', 'gentx', 1, EDIT],
+  ['a letter once too few', 'voorbeeld', 'vorbeeld', 1, SLIP],
+  ['a letter once too many', 'gent', 'geent', 1, SLIP],
+  ['a missing hyphen', 'caw-x', 'cawx', 1, SLIP],
+  ['an extra hyphen', 'cawx', 'caw-x', 1, SLIP],
+  ['a missing dot', 'caw.x', 'cawx', 1, SLIP],
+  ['an extra dot', 'cawx', 'caw.x', 1, SLIP],
+  ['two letters that changed places', 'gent', 'gnet', 1, SLIP],
+  ['that, and a letter else', 'gent', 'gnex', 2, SLIP + EDIT],
+  ['that, where only one error is allowed', 'gent', 'gnex', 1, Infinity],
+  ['two letters else', 'gent', 'gexx', 2, EDIT + EDIT],
+  ['two letters else, where one is allowed', 'gent', 'gexx', 1, Infinity],
+  ['two letters too many, where one is allowed', 'gent', 'gentse', 1, Infinity],
+  ['two letters too few, where one is allowed', 'gent', 'ge', 1, Infinity],
+  ['a slip where an edit would do too', 'aalst', 'alst', 2, SLIP],
+])('%s: from %s to %s with at most %d: %d', (_, from, to, most, weight) => {
+  expect(editWeight(from, to, most)).toBe(weight);
+});
