@@ -48,7 +48,9 @@ it('opens a reply with what was chosen', async () => {
 
 it('does not open one that is too long for Outlook', async () => {
   const mail = await start(receivedHandoffMail);
-  await expect(mail.reply('x'.repeat(32 * 1024 + 1))).rejects.toThrow(new OfficeCallError('body', 'write', 'threw'));
+  await expect(mail.reply('x'.repeat(32 * 1024 + 1))).rejects.toThrow(
+    new OfficeCallError('body', 'write', 'threw'),
+  );
   expect(replies).toEqual([]);
 });
 
@@ -71,7 +73,10 @@ describe('a call that goes wrong', () => {
 
   it('is told when it is the reply', async () => {
     const mail = await start(receivedHandoffMail, { 'item.displayReplyForm': 'fails' });
-    await expect(mail.reply('<p>Ik kreeg het</p>')).rejects.toMatchObject({ access: 'write', reason: 'failed' });
+    await expect(mail.reply('<p>Ik kreeg het</p>')).rejects.toMatchObject({
+      access: 'write',
+      reason: 'failed',
+    });
     expect(replies).toEqual([]);
   });
 
