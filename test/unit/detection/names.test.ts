@@ -21,6 +21,8 @@ describe('a name', () => {
     ['of two people', 'Mevr. Peeters en dhr. Maes', ['Peeters', 'Maes']],
     ['behind "gezin"', 'gezin Vermeulen: huurachterstand', ['Vermeulen']],
     ['family name first', 'Claeys Sofie – leefloon', ['Claeys Sofie']],
+    ['family name first, with a first name that is a month', 'intake peeters jan', ['peeters jan']],
+    ['in front of a month with a number', 'verlof peeters jan 2026', ['peeters']],
     ['alone behind a common word', 'verslag wouters', ['wouters']],
     ['first name alone', 'Fatima komt morgen niet', ['Fatima']],
     ['not in the lexicon', 'dossier Tesfahuney Weldegebriel', ['Tesfahuney Weldegebriel']],
@@ -36,6 +38,13 @@ describe('a name', () => {
   ])('is found in a file name: %s', (_, fileName, expected) => {
     expect(names(fileName, { textKind: 'fileName' })).toEqual(expected);
   });
+
+  it.each(['planning juli.xlsx', 'jaarplanning.docx'])(
+    'is not found in a file name without one: %s',
+    (fileName) => {
+      expect(names(fileName, { textKind: 'fileName' })).toEqual([]);
+    },
+  );
 
   it.each([
     'Geachte mevrouw, mijnheer',

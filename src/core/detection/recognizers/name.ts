@@ -1,6 +1,6 @@
 import type { Detection, TextKind, Tier } from '../detection';
 import { analyse, analyseToken, type Analysed } from '../names/analysis';
-import { isName, wordOf } from '../names/lexicon';
+import { familyNameOf, firstNameOf, isName, wordOf } from '../names/lexicon';
 import { SHIPPED } from '../names/knowledge';
 import { evidenceOf } from '../names/evidence';
 import { lineOf, LOOK_AROUND, type Line } from '../names/features';
@@ -119,7 +119,7 @@ function isCandidate(token: Token | undefined, before: Token | undefined): boole
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorific(word: string): boolean {
-  return word.length <= 7 && 'mdMD'.indexOf(word.charAt(0)) !== -1 && HONORIFIC.test(word);
+  return word.length <= 7 && 'mdMD'.includes(word.charAt(0)) && HONORIFIC.test(word);
 }
 
 /** The names in an analysed line, in its order. */
@@ -212,7 +212,7 @@ function endOf({ words }: Line, scores: readonly (number | undefined)[], at: num
     if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
       break;
     }
-    if (!isPartOfName(next, scores[to])) {
+    if (!isPartOfName(next, scores[to]) && !isFirstNameBehind(words, to)) {
       break;
     }
     to += 1;
@@ -222,6 +222,17 @@ function endOf({ words }: Line, scores: readonly (number | undefined)[], at: num
     }
   }
   return end;
+}
+
+/** "Peeters Jan": what is a month too is a first name behind a family name, unless a number follows. */
+function isFirstNameBehind(words: Line['words'], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.wordClass === 'calendar' &&
+    firstNameOf(word.bits) > 0 &&
+    familyNameOf(words[at - 1]?.bits ?? 0) > 1 &&
+    words[at + 1]?.wordClass !== 'number'
+  );
 }
 
 /** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */
