@@ -6,7 +6,7 @@ import { pack, signsOf } from './encode.mjs';
 import { buildLexicon } from './lexicon.mjs';
 
 /** As many as fit into the send check (`npm run build`). */
-const SIZES = { count: 20_700, buckets: 16_384 };
+const SIZES = { count: 19_300, buckets: 16_384 };
 const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
 
 /** The sign of weight 0. */

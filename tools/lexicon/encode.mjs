@@ -5,7 +5,7 @@
 import { PLACES, slotsOf, VALUES } from '../../src/core/detection/names/packed';
 
 const SEGMENT = 256;
-const TRIES = 12;
+const TRIES = 120;
 
 /**
  * @param {ReadonlyMap<string, number>} classByKey the class of each key, from 0 on

@@ -3,10 +3,10 @@
  * left out of the learning (`npm run train -- --cross-validate`): none of their clean lines reaches `block`.
  */
 export const NAME_THRESHOLDS = {
-  block: 6,
+  block: 6.5,
   /** Behind an honorific less will do. */
   blockBehindHonorific: 2,
-  ask: 0.9,
+  ask: 0.25,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
   extend: -2.5,

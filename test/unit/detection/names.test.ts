@@ -24,6 +24,7 @@ describe('a name', () => {
     ['with a first name behind it that is a month too', 'Doorverwijzing Peeters Jan', ['Peeters Jan']],
     ['in small letters with such a first name', 'intake peeters jan', ['peeters jan']],
     ['with a month of which the year follows', 'Doorverwijzing mevr. Peeters jan 2026', ['Peeters']],
+    ['in front of a month with a number', 'verlof peeters jan 2026', ['peeters']],
     ['alone behind a common word', 'verslag wouters', ['wouters']],
     ['first name alone', 'Fatima komt morgen niet', ['Fatima']],
     ['not in the lexicon', 'dossier Tesfahuney Weldegebriel', ['Tesfahuney Weldegebriel']],
@@ -39,6 +40,13 @@ describe('a name', () => {
   ])('is found in a file name: %s', (_, fileName, expected) => {
     expect(names(fileName, { textKind: 'fileName' })).toEqual(expected);
   });
+
+  it.each(['planning juli.xlsx', 'jaarplanning.docx'])(
+    'is not found in a file name without one: %s',
+    (fileName) => {
+      expect(names(fileName, { textKind: 'fileName' })).toEqual([]);
+    },
+  );
 
   it.each([
     'Geachte mevrouw, mijnheer',

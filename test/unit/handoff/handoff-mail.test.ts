@@ -119,7 +119,7 @@ describe('the header that travels with the mail', () => {
     });
     const header = record === null ? '' : handoffHeader(record);
     expect(handoffMarkOf(header)).toEqual({ record });
-    expect(detectPersonalData(header)).toEqual([]);
+    expect(detectPersonalData(header).filter(({ tier }) => tier !== 'hint')).toEqual([]);
   });
 
   it('counts as a handoff without a record when it is garbled', () => {

@@ -87,8 +87,9 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
     text.length > LONGEST_GLUED ||
     text.length < SHORTEST_GLUED ||
     key.length !== text.length ||
-    knowledge.lookUp(key) !== 0 ||
-    cueOf(key) !== undefined
+    cueOf(key) !== undefined ||
+    ORDINARY.test(key) ||
+    knowledge.lookUp(key) !== 0
   ) {
     return [token];
   }
@@ -107,6 +108,9 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
   }
   return [token];
 }
+
+/** "plan|ning" is one word. */
+const ORDINARY = /(?:[a-z]{4}ing|lijst|heid|atie|ment|tion)(?:en)?$/;
 
 function isLead(key: string, { lookUp }: WordKnowledge): boolean {
   return cueOf(key) === 'matter' || firstNameOf(lookUp(key)) === COMMON;
@@ -216,11 +220,14 @@ function bitsOf(text: string, key: string, knowledge: WordKnowledge): LexicalBit
   }
   const stem = stemOf(key, text);
   const ofStem = stem === '' ? 0 : lookUp(stem);
-  if (ofStem !== 0) {
+  if (ofStem !== 0 && (!isName(ofStem) || /['’]/.test(text) || knowledge.nameLikeness(key) > UNLIKELY)) {
     return ofStem;
   }
   return ofGlued(key, knowledge);
 }
+
+/** What looks this little like a name is none because it begins or ends as one: "decree", "logies". */
+const UNLIKELY = -15;
 
 /** "d'accueil", "l'école": the word is what follows. */
 const ELISION = /^[ldnmtscj]['’]/i;
@@ -236,13 +243,13 @@ function stemOf(key: string, text: string): string {
 const GLUED_PARTICLE = /^(?:van(?:den|der|de|het)?|ver|de|d|el|al|ben|abu|ou|mac|mc|o)(?=[a-z]{4})/;
 
 /** "Vandenbroecke", "Elamrani": a particle and a family name in one word. */
-function ofGlued(key: string, { lookUp }: WordKnowledge): LexicalBits {
+function ofGlued(key: string, { lookUp, nameLikeness }: WordKnowledge): LexicalBits {
   const particle = GLUED_PARTICLE.exec(key);
   if (particle === null || particle[0] === 'ver') {
     return 0;
   }
   const rest = lookUp(key.slice(particle[0].length));
-  return familyNameOf(rest) > 0 ? RARE_FAMILY : 0;
+  return familyNameOf(rest) > 0 && nameLikeness(key) > UNLIKELY ? RARE_FAMILY : 0;
 }
 
 const RARE_FAMILY = 2 << 2;
@@ -275,6 +282,9 @@ function classOf(
   }
   if (key === 'm' && token.isDotted) {
     return 'honorific';
+  }
+  if (token.text === 'à' || token.text === 'À') {
+    return 'function';
   }
   if (key.length <= 1) {
     return token.casing === 'lower' && !token.isDotted && casing !== 'lower' ? 'function' : 'initial';
