@@ -14,7 +14,7 @@ export const fr: FollowUpCatalogue = {
     text: {
       received: 'Merci pour votre transfert. Je vous dirai encore si je m’en occupe.',
       accepted:
-        'Merci pour votre transfert. Je contacte le client, et j’utilise les données seulement pour ce but-là.',
+        'Votre transfert est bien arrivé. Je contacte le client, et j’utilise les données seulement pour ce but-là.',
       inProgress: 'J’ai eu un contact avec le client, et nous y travaillons ensemble.',
       completed: 'Ce que vous demandiez est fait. Une question ? Appelez-moi ou écrivez-moi.',
       redirected:

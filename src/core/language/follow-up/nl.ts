@@ -16,7 +16,7 @@ export const nl: FollowUpCatalogue = {
       accepted:
         'Bedankt voor je overdracht. Ik neem contact op met de cliënt, en gebruik de gegevens alleen waarvoor je ze gaf.',
       inProgress: 'Ik had contact met de cliënt, en we zijn samen aan de slag.',
-      completed: 'Wat je vroeg, is gedaan. Heb je nog een vraag? Bel of mail me gerust.',
+      completed: 'Wat je vroeg, is gedaan. Heb je nog een vraag? Laat het me gerust weten.',
       redirected:
         'Een andere dienst past beter. Ik geef de gegevens niet door: dat kan alleen als de cliënt opnieuw instemt.',
       declined: 'Ik kan dit niet opnemen. Laat je de cliënt weten dat we samen verder zoeken?',
