@@ -1,4 +1,5 @@
-import { accessibilityProblems, frameOf, openHandoff, useBrowser, type Handoff } from './support/handoff';
+import { openHandoff, useBrowser, type Handoff } from './support/handoff';
+import { accessibilityProblems, frameOf } from './support/pane';
 
 useBrowser();
 

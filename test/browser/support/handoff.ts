@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type Axe from 'axe-core';
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { openPlayground, type Playground, type View } from './playground';
 
 export { useBrowser } from './playground';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The playground, with a count of what a caseworker has to do, and an eye on where the client's data goes. */
 export interface Handoff extends Playground {
@@ -63,23 +59,4 @@ export async function openHandoff(search: string, view: View = {}): Promise<Hand
       return places.filter((place) => texts.some((text) => place.includes(text)));
     },
   };
-}
-
-/** The frame of Schakel's pane. */
-export function frameOf({ page }: Playground): Frame {
-  const frame = page.frames().find((one) => one.url().includes('compose.html'));
-  if (!frame) {
-    throw new Error('The pane is not open.');
-  }
-  return frame;
-}
-
-export async function accessibilityProblems(playground: Playground): Promise<readonly string[]> {
-  const frame = frameOf(playground);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
