@@ -22,11 +22,12 @@ export async function accessibilityProblems(
   name: Page = 'compose.html',
 ): Promise<readonly string[]> {
   const frame = frameOf(playground, name);
-  // Halfway through a change of colour, every text is too faint.
-  await frame.evaluate(() => {
+  // Halfway through a change of colour or through fading in, every text is too faint.
+  await frame.evaluate(async () => {
     const style = document.createElement('style');
     style.textContent = '*, *::before, *::after { transition: none !important; animation: none !important; }';
     document.head.append(style);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
   });
   await frame.evaluate(AXE);
   const violations = await frame.evaluate(async () => {

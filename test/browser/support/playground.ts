@@ -20,7 +20,7 @@ const problems: string[] = [];
 
 /** Call once in a test file, at the top: starts the browser, and fails a test on an error in any page of ours. */
 export function useBrowser(): void {
-  jest.setTimeout(30_000);
+  jest.setTimeout(60_000);
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env.SCHAKEL_BROWSER ?? '/usr/bin/chromium',

@@ -99,7 +99,7 @@ export async function makeArchive(mail: ComposeMail, choice: Choice, tools: Tool
       back.add(attachmentBack(mail, file));
       await mail.attachments.remove(file.attachment.id);
     }
-    await unprotect(mail, draft, back);
+    await unprotect(mail, back);
     return { kind: 'made', archive: made };
   } catch (error) {
     const failure = failureOf(error, step);
@@ -176,11 +176,13 @@ async function replaceBody(mail: ComposeMail, before: string, neutral: string, b
 
 /**
  * Takes Schakel's header away once the archive holds what it protected: the archive is for a recipient who can't open protected
- * mail, and Schakel may have set the header by itself. What still stands beside the archive, the check then stops.
+ * mail. Schakel may have set the header by itself, even while the archive was being made, so the mail is read anew. What still
+ * stands beside the archive, the check then stops.
  */
-async function unprotect(mail: ComposeMail, { protection }: MailDraft, back: WayBack): Promise<void> {
-  if (protection.header !== null) {
-    back.add(headerBack(mail, protection.header));
+async function unprotect(mail: ComposeMail, back: WayBack): Promise<void> {
+  const { header } = (await mail.read()).protection;
+  if (header !== null) {
+    back.add(headerBack(mail, header));
     await mail.apply([{ kind: 'header', value: null }]);
   }
 }
