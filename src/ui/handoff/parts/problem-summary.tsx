@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useFocusRing } from '../../../../ui/use-focus-ring';
-import type { Problem } from '../../../../core/handoff/form/problems';
+import { useFocusRing } from '../../use-focus-ring';
+import type { Problem } from '../../../core/handoff/form/problems';
 import { idOf, useFlow } from './flow-context';
 import { problemText } from './problem-text';
 

@@ -1,5 +1,5 @@
-import type { FieldId, Problem } from '../../../../core/handoff/form/problems';
-import { consentInWords } from '../../../../core/language/handoff/catalogue';
+import type { FieldId, Problem } from '../../../core/handoff/form/problems';
+import { consentInWords } from '../../../core/language/handoff/catalogue';
 import type { Flow } from './flow-context';
 
 export function problemText({ wording }: Problem, { words, language }: Flow): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { chosenGroups } from '../../../../core/handoff/form/consent-of-form';
-import type { ClientData } from '../../../../core/handoff/handoff';
+import { chosenGroups } from '../../../core/handoff/form/consent-of-form';
+import type { ClientData } from '../../../core/handoff/handoff';
 import { useFlow } from '../parts/flow-context';
 import { Screen } from '../parts/screen';
 import { TextField } from '../parts/text-field';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { ActionButton } from '../../../../ui/action-button';
+import { ActionButton } from '../../action-button';
 import { useFlow } from './flow-context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { MATURITIES } from '../../../../core/consent/consent';
-import { othersFor } from '../../../../core/handoff/form/consent-of-form';
+import { MATURITIES } from '../../../core/consent/consent';
+import { othersFor } from '../../../core/handoff/form/consent-of-form';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
 import { useFlow } from '../parts/flow-context';

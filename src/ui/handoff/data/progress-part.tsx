@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RequestedRight } from '../../../../core/handoff/handoff';
-import { ActionButton } from '../../../../ui/action-button';
+import type { RequestedRight } from '../../../core/handoff/handoff';
+import { ActionButton } from '../../action-button';
 import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';
 import { TextField } from '../parts/text-field';

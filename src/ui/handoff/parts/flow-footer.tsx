@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ActionButton } from '../../../../ui/action-button';
+import { ActionButton } from '../../action-button';
 import { useFlow } from './flow-context';
 
 const useStyles = makeStyles({

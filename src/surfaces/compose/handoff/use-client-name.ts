@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MailChanges } from '../../repairs/use-mail-changes';
+import type { MailChanges } from '../repairs/use-mail-changes';
 
 /** Half a name would be looked for in the subject, so saving waits for a pause in typing. */
 const PAUSE = 700;

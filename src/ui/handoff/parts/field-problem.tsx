@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
-import type { FieldId } from '../../../../core/handoff/form/problems';
+import type { FieldId } from '../../../core/handoff/form/problems';
 import { useFlow } from './flow-context';
 import { fieldProblem } from './problem-text';
 

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { FieldId } from '../../../../core/handoff/form/problems';
+import type { FieldId } from '../../../core/handoff/form/problems';
 import { idOf, useFlow } from './flow-context';
 import { fieldProblem } from './problem-text';
 

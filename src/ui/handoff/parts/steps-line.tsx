@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
-import { chosenGroups } from '../../../../core/handoff/form/consent-of-form';
-import { STEPS, type Step } from '../../../../core/handoff/form/handoff-form';
-import { problemsIn } from '../../../../core/handoff/form/problems';
+import { chosenGroups } from '../../../core/handoff/form/consent-of-form';
+import { STEPS, type Step } from '../../../core/handoff/form/handoff-form';
+import { problemsIn } from '../../../core/handoff/form/problems';
 import { useFlow } from './flow-context';
 
 const useStyles = makeStyles({

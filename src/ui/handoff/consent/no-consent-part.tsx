@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { ActionButton } from '../../../../ui/action-button';
-import { NotePart } from '../done/note-part';
+import { ActionButton } from '../../action-button';
+import { NotePart } from '../papers/note-part';
 import { Choices } from '../parts/choices';
 import { useFlow } from '../parts/flow-context';
 

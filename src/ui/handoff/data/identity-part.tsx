@@ -1,4 +1,4 @@
-import type { Identity } from '../../../../core/handoff/handoff';
+import type { Identity } from '../../../core/handoff/handoff';
 import { useFlow } from '../parts/flow-context';
 import { TextField } from '../parts/text-field';
 

@@ -1,9 +1,9 @@
-import { paperOf, type Paper } from '../../../../core/handoff/form/paper-of-form';
-import type { HandoffForm } from '../../../../core/handoff/form/handoff-form';
-import type { HandoffFrame } from '../../../../core/handoff/handoff';
-import { printPage } from '../../../../core/handoff/print-page';
-import type { Language } from '../../../../core/language/language';
-import type { Organisation } from '../../../../core/partners/directory';
+import { paperOf, type Paper } from '../../../core/handoff/form/paper-of-form';
+import type { HandoffForm } from '../../../core/handoff/form/handoff-form';
+import type { HandoffFrame } from '../../../core/handoff/handoff';
+import { printPage } from '../../../core/handoff/print-page';
+import type { Language } from '../../../core/language/language';
+import type { Organisation } from '../../../core/partners/directory';
 
 /** Opens the print window on a paper for the client, from a frame that goes again when it was printed. */
 export function printPaper(

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ActionButton } from '../../../../ui/action-button';
+import { ActionButton } from '../../action-button';
 import { useFlow } from '../parts/flow-context';
 
 const useStyles = makeStyles({ said: { margin: 0 } });

@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
-import { agreedData, groupsIn } from '../../../../core/handoff/agreed-data';
-import { caseNote } from '../../../../core/handoff/case-note';
-import { documentText } from '../../../../core/handoff/document-text';
-import { consentOf } from '../../../../core/handoff/form/consent-of-form';
-import { ActionButton } from '../../../../ui/action-button';
-import { copyText } from '../../../pane/copy-text';
+import { agreedData, groupsIn } from '../../../core/handoff/agreed-data';
+import { caseNote } from '../../../core/handoff/case-note';
+import { documentText } from '../../../core/handoff/document-text';
+import { consentOf } from '../../../core/handoff/form/consent-of-form';
+import { ActionButton } from '../../action-button';
+import { copyText } from '../../copy-text';
 import { useFlow } from '../parts/flow-context';
 
 const useStyles = makeStyles({

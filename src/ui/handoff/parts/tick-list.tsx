@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { FieldId } from '../../../../core/handoff/form/problems';
+import type { FieldId } from '../../../core/handoff/form/problems';
 import { FieldProblem } from './field-problem';
 import { idOf } from './flow-context';
 

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { ENDANGERED, NECESSITY_STEPS } from '../../../../core/consent/consent';
-import { ActionButton } from '../../../../ui/action-button';
+import { ENDANGERED, NECESSITY_STEPS } from '../../../core/consent/consent';
+import { ActionButton } from '../../action-button';
 import { useFlow } from '../parts/flow-context';
 import { TickList } from '../parts/tick-list';
-import { NotePart } from '../done/note-part';
+import { NotePart } from '../papers/note-part';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark20Filled } from '@fluentui/react-icons';
-import type { FieldId } from '../../../../core/handoff/form/problems';
+import type { FieldId } from '../../../core/handoff/form/problems';
 import { FieldProblem } from './field-problem';
 import { idOf } from './flow-context';
 

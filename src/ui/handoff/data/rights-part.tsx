@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Right } from '../../../../core/handoff/handoff';
-import { LIFE_DOMAINS, type LifeDomain } from '../../../../core/partners/directory';
-import { ActionButton } from '../../../../ui/action-button';
+import type { Right } from '../../../core/handoff/handoff';
+import { LIFE_DOMAINS, type LifeDomain } from '../../../core/partners/directory';
+import { ActionButton } from '../../action-button';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
 import { FieldProblem } from '../parts/field-problem';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useFocusRing } from '../../../../ui/use-focus-ring';
+import { useFocusRing } from '../../use-focus-ring';
 
 const useStyles = makeStyles({
   root: {

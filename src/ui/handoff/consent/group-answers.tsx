@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { DATA_GROUPS } from '../../../../core/mail/handoff-mark';
+import { DATA_GROUPS } from '../../../core/mail/handoff-mark';
 import { Choices } from '../parts/choices';
 import { FieldProblem } from '../parts/field-problem';
 import { idOf, useFlow } from '../parts/flow-context';

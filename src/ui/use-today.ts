@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../core/consent/consent';
+import type { Day } from '../core/consent/consent';
 
 /** The day on which the pane was opened, as the caseworker's own clock has it. */
 export function useToday(): Day {

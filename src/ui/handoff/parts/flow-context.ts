@@ -1,12 +1,12 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { HandoffForm } from '../../../../core/handoff/form/handoff-form';
-import type { FormAction } from '../../../../core/handoff/form/next-form';
-import type { FieldId, Problem } from '../../../../core/handoff/form/problems';
-import type { HandoffFrame } from '../../../../core/handoff/handoff';
-import type { FlowCatalogue } from '../../../../core/language/flow/catalogue';
-import type { HandoffCatalogue } from '../../../../core/language/handoff/catalogue';
-import type { Language } from '../../../../core/language/language';
-import type { Organisation, PartnerDirectory } from '../../../../core/partners/directory';
+import type { HandoffForm } from '../../../core/handoff/form/handoff-form';
+import type { FormAction } from '../../../core/handoff/form/next-form';
+import type { FieldId, Problem } from '../../../core/handoff/form/problems';
+import type { HandoffFrame } from '../../../core/handoff/handoff';
+import type { FlowCatalogue } from '../../../core/language/flow/catalogue';
+import type { HandoffCatalogue } from '../../../core/language/handoff/catalogue';
+import type { Language } from '../../../core/language/language';
+import type { Organisation, PartnerDirectory } from '../../../core/partners/directory';
 
 /** What every screen of the handoff has at hand. */
 export interface Flow {
