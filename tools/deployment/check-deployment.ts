@@ -2,15 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkOrganisationFiles, type CheckedOrganisation } from '../organisation/check-organisation';
 import { reportOf } from '../organisation/fault';
-import { validateConfig, type DeploymentConfig } from './config';
+import type { DeploymentConfig } from './config';
+import { validateConfig } from './validate-config';
 
-/** A deployment that is in order, or what is wrong with its config, its policy and its directory: one line a problem. */
-export type CheckedDeployment =
-  | { readonly config: DeploymentConfig; readonly organisation: CheckedOrganisation }
-  | { readonly report: string };
+/** A deployment that is in order. */
+export interface Deployment {
+  readonly config: DeploymentConfig;
+  readonly organisation: CheckedOrganisation;
+}
 
-/** Reads the config of a deployment, and the policy and directory that it names. */
-export function checkDeployment(file: string): CheckedDeployment {
+/**
+ * Reads the config of a deployment, and the policy and directory that it names.
+ *
+ * @returns the deployment, or all that is wrong: one line a problem
+ */
+export function checkDeployment(file: string): Deployment | { readonly report: string } {
   if (!existsSync(file)) {
     return { report: `${file} is missing. Copy deploy/example.json, and fill in what differs.\n` };
   }

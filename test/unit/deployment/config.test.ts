@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { validateConfig } from '../../../tools/deployment/config';
+import exampleFile from '../../../deploy/example.json';
+import { completedConfig, type ConfigFile } from '../../../tools/deployment/config';
+import { graphSettings } from '../../../tools/deployment/graph-settings';
+import { validateConfig } from '../../../tools/deployment/validate-config';
 import { reportOf } from '../../../tools/organisation/fault';
 
 const EXAMPLE = readFileSync('deploy/example.json', 'utf8');
@@ -26,9 +29,10 @@ describe('the config of a deployment', () => {
     const checked = validateConfig(
       example('"8f0f6a43-4f5e', '"8F0F6A43-4F5E')
         .replace('"sendMode": "softBlock",', '')
-        .replace('"directoryList": null,', ''),
+        .replace(/"directoryList": \{[^}]*\},/, ''),
     );
-    expect(checked).toEqual(validateConfig(EXAMPLE));
+    const inFull = validateConfig(EXAMPLE);
+    expect(checked).toEqual({ value: { ...('value' in inFull && inFull.value), directoryList: null } });
   });
 
   it.each([
@@ -69,25 +73,40 @@ describe('the config of a deployment', () => {
     ],
     [
       'a site outside SharePoint',
-      example('null', '{ "site": "https://intranet.voorbeeld.be", "list": "Partners" }'),
-      ':14:30 directoryList.site: "https://intranet.voorbeeld.be" can’t be used here. Write the address of the site and nothing behind it, as https://voorbeeld.sharepoint.com/sites/schakel.',
+      example('https://caw-voorbeeld.sharepoint.com/sites/schakel', 'https://intranet.voorbeeld.be'),
+      ':15:13 directoryList.site: "https://intranet.voorbeeld.be" can’t be used here. Write the address of the site and nothing behind it, as https://voorbeeld.sharepoint.com/sites/schakel.',
     ],
     [
       'a page without TLS',
       example('https://www.caw-voorbeeld.be/privacy', 'http://www.caw-voorbeeld.be/privacy'),
-      ':18:16 organisation.privacy: "http://www.caw-voorbeeld.be/privacy" can’t be used here. Write the address of a page, as https://www.voorbeeld.be/privacy.',
+      ':21:16 organisation.privacy: "http://www.caw-voorbeeld.be/privacy" can’t be used here. Write the address of a page, as https://www.voorbeeld.be/privacy.',
     ],
     [
       'a name that Teams would refuse',
       example('"CAW Voorbeeld"', '"Centrum Algemeen Welzijnswerk Voorbeeld"'),
-      ':16:13 organisation.name: The text is too long: 39 characters. Keep it to 32 characters.',
+      ':19:13 organisation.name: The text is too long: 39 characters. Keep it to 32 characters.',
     ],
     [
       'a comma too many',
       example('"ict@caw-voorbeeld.be"', '"ict@caw-voorbeeld.be",'),
-      ':21:3 A key is missing. Write a key in double quotes, or take away the comma before it.',
+      ':24:3 A key is missing. Write a key in double quotes, or take away the comma before it.',
     ],
   ])('is refused with %s', (_, text, complaint) => {
     expect(complaintsOf(text)).toBe(complaint);
+  });
+});
+
+describe('what surfaces know of the tenant', () => {
+  it.each([
+    ['https://voorbeeld.sharepoint.com/sites/schakel', 'voorbeeld.sharepoint.com:/sites/schakel'],
+    ['https://voorbeeld.sharepoint.com', 'voorbeeld.sharepoint.com'],
+  ])('names the site %s as Graph does', (site, named) => {
+    const list = { site, list: 'Partners' };
+    expect(
+      graphSettings({ ...completedConfig(exampleFile as ConfigFile), directoryList: list }).directoryList,
+    ).toEqual({
+      ...list,
+      site: named,
+    });
   });
 });
