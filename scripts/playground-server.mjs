@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import path from 'node:path';
+import '../tools/node/typescript.mjs';
 import { root } from './install.mjs';
 import { localhostCertificate } from './playground-certificate.mjs';
 
@@ -26,6 +27,15 @@ const FOLDERS = [
   { prefix: '/office-js/', folder: path.join(root, 'node_modules/@microsoft/office-js/dist') },
   { prefix: '/', folder: DIST },
 ];
+
+const { SECURITY_HEADERS } = await import('../tools/hosting/response-headers');
+
+/** With what a web host sends the add-in's pages, so that what it forbids is noticed here; the stand-in Outlook is no page of these. */
+const ADD_IN_HEADERS = {
+  'Content-Security-Policy': SECURITY_HEADERS['Content-Security-Policy'],
+  'Permissions-Policy': SECURITY_HEADERS['Permissions-Policy'],
+  'Referrer-Policy': SECURITY_HEADERS['Referrer-Policy'],
+};
 
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
@@ -99,6 +109,7 @@ async function answer(request, response) {
       'Content-Type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(path.dirname(file) === DIST && ADD_IN_HEADERS),
     })
     .end(content);
 }

@@ -64,11 +64,10 @@ const keyOf = (entry: Node): readonly string[] =>
     .filter(({ type }) => type === 'key_expression')
     .map(({ text }) => text);
 
-const childrenOf = (node: Node | null): readonly Node[] =>
-  (node?.namedChildren ?? []).filter((child) => child !== null);
+const childrenOf = (node: Node | null): readonly Node[] => node?.namedChildren ?? [];
 
 function nodesIn(node: Node): readonly Node[] {
-  return [node, ...node.children.flatMap((child) => (child === null ? [] : nodesIn(child)))];
+  return [node, ...node.children.flatMap(nodesIn)];
 }
 
 /** Parameters by cmdlet, of `cmdlets.txt`. */
