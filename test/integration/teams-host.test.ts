@@ -12,8 +12,6 @@ const without = (capability: string): Answers => ({
   },
 });
 
-afterEach(() => jest.useRealTimers());
-
 beforeAll(() => {
   // The list of origins that teams-js trusts beside its own.
   globalThis.fetch = () => Promise.reject(new TypeError('offline'));
@@ -121,6 +119,8 @@ describe('the tab in its host, through teams-js', () => {
 });
 
 describe('the tab outside of a host', () => {
+  afterEach(() => jest.useRealTimers());
+
   it('finds out at once in a page that nothing frames, and has links', async () => {
     const host = await openTeamsPage(null).open();
     expect(host).toMatchObject({ isHosted: false, theme: { kind: 'light' }, userAddress: null });
