@@ -40,11 +40,11 @@ export const teamsAnswers: Answers = {
 
 const realTimeout = globalThis.setTimeout;
 
-/** teams-js keeps its time limit of a minute after the answer came; Node would wait for it. */
+/** teams-js keeps its time limits running after the answer came; Node would wait for them. */
 Object.assign(globalThis, {
   setTimeout: (run: () => void, wait?: number) => {
     const timer = realTimeout(run, wait);
-    return (wait ?? 0) > 10_000 ? timer.unref() : timer;
+    return (wait ?? 0) > 1_000 ? timer.unref() : timer;
   },
 });
 
