@@ -102,13 +102,15 @@ const pages = {
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
+    // Milliseconds; the pane then says so, and offers to try again.
+    chunkLoadTimeout: 20_000,
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     page('read'),
-    new SizeBudget({ compose: 290, handoff: 35, read: 135 }),
+    new SizeBudget({ compose: 160, judgement: 115, handoff: 120, read: 135 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',
