@@ -39,7 +39,7 @@ describe('what the pane loads', () => {
     const playground = await openPlayground('example=blank&pane=open');
     await playground.pane.getByText('Nog niets om na te kijken').waitFor();
     const scripts = await loaded(playground);
-    expect(scripts).toEqual([expect.objectContaining({ name: expect.stringMatching(/^\/compose\./) })]);
+    expect(scripts.map(({ name }) => name)).toEqual([expect.stringMatching(/^\/compose\./)]);
     expect(kilobytes(scripts)).toBeLessThan(160);
   });
 

@@ -20,7 +20,7 @@ describe('a blank mail', () => {
   ])('has %s: what is said of it is what the judgement would say', (_, parts) => {
     const mail = blank(parts);
     expect(isBlank(mail, defaultPolicy)).toBe(true);
-    expect(judge(mail, defaultPolicy, directory)).toMatchObject({ ...BLANK, passed: expect.anything() });
+    expect({ ...judge(mail, defaultPolicy, directory), passed: [] }).toEqual(BLANK);
   });
 
   it.each<[string, Parts]>([
