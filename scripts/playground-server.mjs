@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { root } from './install.mjs';
 import { localhostCertificate } from './playground-certificate.mjs';
 
@@ -42,6 +44,9 @@ const CONTENT_TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What a web server compresses on the way: the browser then measures what a caseworker waits for. */
+const COMPRESSED = /^text\/|json|xml/;
+
 /**
  * The file for an address; `undefined` for one that leads out of what is served.
  *
@@ -82,6 +87,11 @@ function pathnameOf(url) {
   }
 }
 
+/** @param {import('node:http').IncomingMessage} request */
+function encodingsOf(request) {
+  return [request.headers['accept-encoding'] ?? ''].flat().join(', ');
+}
+
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
@@ -94,13 +104,16 @@ async function answer(request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
+  const contentType = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const isCompressed = COMPRESSED.test(contentType) && /\bgzip\b/.test(encodingsOf(request));
   response
     .writeHead(200, {
-      'Content-Type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Type': contentType,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     })
-    .end(content);
+    .end(isCompressed ? await promisify(gzip)(content) : content);
 }
 
 /**
