@@ -3,6 +3,7 @@ import https from 'node:https';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import '../tools/node/typescript.mjs';
 import { root } from './install.mjs';
 import { localhostCertificate } from './playground-certificate.mjs';
 
@@ -28,6 +29,15 @@ const FOLDERS = [
   { prefix: '/office-js/', folder: path.join(root, 'node_modules/@microsoft/office-js/dist') },
   { prefix: '/', folder: DIST },
 ];
+
+const { SECURITY_HEADERS } = await import('../tools/hosting/response-headers');
+
+/** With what a web host sends the add-in's pages, so that what it forbids is noticed here; the stand-in Outlook is no page of these. */
+const ADD_IN_HEADERS = {
+  'Content-Security-Policy': SECURITY_HEADERS['Content-Security-Policy'],
+  'Permissions-Policy': SECURITY_HEADERS['Permissions-Policy'],
+  'Referrer-Policy': SECURITY_HEADERS['Referrer-Policy'],
+};
 
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
@@ -112,6 +122,7 @@ async function answer(request, response) {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+      ...(path.dirname(file) === DIST && ADD_IN_HEADERS),
     })
     .end(isCompressed ? await promisify(gzip)(content) : content);
 }
