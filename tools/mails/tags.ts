@@ -66,6 +66,7 @@ export const SHAPES = [
   'disclaimer',
   'html',
   'list',
+  'named-file',
   'one-line',
   'quoted-english',
   'quoted-french',

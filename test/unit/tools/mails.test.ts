@@ -104,7 +104,7 @@ describe('the development set of whole mails', () => {
 
 describe('the numbers and addresses in the set', () => {
   it('are national numbers with right check digits', () => {
-    const numbers = where(all, /(?<![\d/+])\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[-. ]\d{2}(?!\d)/g);
+    const numbers = where(all, /(?<![\d/+])\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[-. ]?\d{2}(?!\d)/g);
     expect(numbers.length).toBeGreaterThan(15);
     expect(
       numbers.filter(({ found }) => stdnum.BE?.insz?.validate(found.replace(/\D/g, '')).isValid !== true),
