@@ -13,23 +13,23 @@ import { partnerIndex } from '../../../core/partners/partner-index';
 import type { Policy } from '../../../core/policy/policy';
 import type { ComposeMail } from '../../../hosts/outlook';
 import { ActionButton } from '../../../ui/action-button';
-import { useToday } from '../../pane/use-today';
+import { useToday } from '../../../ui/use-today';
 import { usePaneWords } from '../pane-language';
 import { TroubleNote } from '../parts/trouble-note';
 import type { MailChanges } from '../repairs/use-mail-changes';
 import { CheckScreen } from './check/check-screen';
-import { ConsentScreen } from './consent/consent-screen';
+import { ConsentScreen } from '../../../ui/handoff/consent/consent-screen';
 import { ConsultScreen } from './consult/consult-screen';
-import { DataScreen } from './data/data-screen';
-import { useClientName } from './data/use-client-name';
+import { DataScreen } from '../../../ui/handoff/data/data-screen';
+import { useClientName } from './use-client-name';
 import { DoneScreen } from './done/done-screen';
 import { INSERT, mailOf, useInsertion } from './done/use-insertion';
 import { PartnerScreen } from './partner/partner-screen';
-import { FlowContext, type Flow } from './parts/flow-context';
-import { FlowFooter } from './parts/flow-footer';
-import { ProblemSummary } from './parts/problem-summary';
-import { ScreenCover } from './parts/screen-cover';
-import { StepsLine } from './parts/steps-line';
+import { FlowContext, type Flow } from '../../../ui/handoff/parts/flow-context';
+import { FlowFooter } from '../../../ui/handoff/parts/flow-footer';
+import { ProblemSummary } from '../../../ui/handoff/parts/problem-summary';
+import { ScreenCover } from '../../../ui/handoff/parts/screen-cover';
+import { StepsLine } from '../../../ui/handoff/parts/steps-line';
 
 const useStyles = makeStyles({
   root: {
