@@ -98,7 +98,11 @@ const page = (name, folder = '') =>
 const pages = {
   ...shared('browser'),
   name: 'pages',
-  entry: { compose: at('src/surfaces/compose/index.tsx'), read: at('src/surfaces/read/index.tsx') },
+  entry: {
+    compose: at('src/surfaces/compose/index.tsx'),
+    read: at('src/surfaces/read/index.tsx'),
+    tab: at('src/surfaces/tab/index.tsx'),
+  },
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
@@ -108,7 +112,8 @@ const pages = {
     new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     page('read'),
-    new SizeBudget({ compose: 290, handoff: 35, read: 135 }),
+    page('tab'),
+    new SizeBudget({ compose: 290, handoff: 35, read: 135, tab: 220 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',
