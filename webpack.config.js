@@ -10,35 +10,35 @@ import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 
-/** The organisation that this build is for. */
-const ORGANISATION = 'deploy/example';
-
-/** Its policy and directory as the send check has them. */
-const ON_SEND_ORGANISATION = at('.cache/organisation/on-send.js');
-
-await prepareOrganisation();
-
-/** Checks the organisation's files, and ends the build where they have problems. */
-async function prepareOrganisation() {
-  const { checkOrganisation } = await import('./tools/organisation/check-organisation');
-  const { writeOnSendModule } = await import('./tools/organisation/on-send-module');
-  const organisation = checkOrganisation(path.relative(process.cwd(), at(ORGANISATION)));
-  if (organisation.report !== '') {
-    process.stderr.write(organisation.report);
-    process.exit(1);
-  }
-  writeOnSendModule(ON_SEND_ORGANISATION, organisation);
-}
+/** The deployment that the playground shows and the tests are about. */
+const EXAMPLE = 'deploy/example.json';
 
 /** The address from which Microsoft requires add-ins to load office.js. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
+ * Checks a deployment's files, and makes of them what surfaces import as `organisation`; ends the build where they have problems.
+ *
+ * @param {string} config path of the deployment's config
+ */
+async function prepareOrganisation(config) {
+  const { checkDeployment } = await import('./tools/deployment/check-deployment');
+  const { writeOrganisationModules } = await import('./tools/deployment/organisation-modules');
+  const deployment = checkDeployment(config);
+  if ('report' in deployment) {
+    process.stderr.write(deployment.report);
+    process.exit(1);
+  }
+  // Always in the same place: the names of the built files depend on it.
+  return writeOrganisationModules(at('.cache/organisation'), deployment);
+}
+
+/**
  * @param {string} envName Babel environment (`babel.config.cjs`)
- * @param {string} [organisation] the module that surfaces import as `organisation`
+ * @param {string} organisation the module that surfaces import as `organisation`
  * @returns {import('webpack').Configuration}
  */
-const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => ({
+const shared = (envName, organisation) => ({
   mode: 'production',
   context: root,
   devtool: false,
@@ -68,18 +68,21 @@ const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => 
 /**
  * The send check. Classic Outlook loads this one file into a runtime without DOM or modules, so its name
  * is fixed (the manifest names it) and it contains everything.
- * @type {import('webpack').Configuration}
+ *
+ * @param {string} organisation
+ * @param {string} output
+ * @returns {import('webpack').Configuration}
  */
-const onSend = {
-  ...shared('on-send', ON_SEND_ORGANISATION),
+const onSend = (organisation, output) => ({
+  ...shared('on-send', organisation),
   name: 'on-send',
   target: ['es2016'],
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
-  output: { path: at('dist'), filename: '[name].js', chunkFormat: false, iife: true },
+  output: { path: output, filename: '[name].js', chunkFormat: false, iife: true },
   optimization: {
     minimizer: [new TerserPlugin({ extractComments: false, parallel: false, minify: minifyOnSend })],
   },
-};
+});
 
 /**
  * @param {string} name
@@ -94,9 +97,13 @@ const page = (name, folder = '') =>
     templateParameters: { officeJs: OFFICE_JS },
   });
 
-/** @type {import('webpack').Configuration} */
-const pages = {
-  ...shared('browser'),
+/**
+ * @param {string} organisation
+ * @param {string} output
+ * @returns {import('webpack').Configuration}
+ */
+const pages = (organisation, output) => ({
+  ...shared('browser', organisation),
   name: 'pages',
   entry: {
     compose: at('src/surfaces/compose/index.tsx'),
@@ -104,7 +111,7 @@ const pages = {
     tab: at('src/surfaces/tab/index.tsx'),
   },
   output: {
-    path: at('dist'),
+    path: output,
     filename: '[name].[contenthash:8].js',
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
@@ -121,11 +128,16 @@ const pages = {
       templateParameters: { officeJs: OFFICE_JS },
     }),
   ],
-};
+});
 
-/** The stand-in Outlook; never part of what is deployed. @type {import('webpack').Configuration} */
-const playground = {
-  ...shared('browser'),
+/**
+ * The stand-in Outlook; never part of what is deployed.
+ *
+ * @param {string} organisation
+ * @returns {import('webpack').Configuration}
+ */
+const playground = (organisation) => ({
+  ...shared('browser', organisation),
   name: 'playground',
   entry: {
     playground: at('playground/index.tsx'),
@@ -141,6 +153,24 @@ const playground = {
       scriptLoading: 'defer',
     }),
   ],
-};
+});
 
-export default [onSend, pages, playground];
+/**
+ * What is deployed.
+ *
+ * @param {string} config path of the deployment's config
+ * @param {string} output folder to write to
+ */
+export async function deployed(config, output) {
+  const organisation = await prepareOrganisation(config);
+  return [onSend(organisation.onSend, output), pages(organisation.pages, output)];
+}
+
+export default async () => {
+  const organisation = await prepareOrganisation(path.relative(process.cwd(), at(EXAMPLE)));
+  return [
+    onSend(organisation.onSend, at('dist')),
+    pages(organisation.pages, at('dist')),
+    playground(organisation.pages),
+  ];
+};
