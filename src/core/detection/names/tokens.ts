@@ -34,6 +34,7 @@ export interface Tokens {
 const CASINGS: readonly Casing[] = ['lower', 'lower', 'title', 'upper', 'inner', 'digits'];
 const CASING_BITS = 7;
 const PLAIN = 0;
+const TITLE = 2;
 const DIGITS = 5;
 
 /** By the number in a mark: the two bits above. The order is that of the learned weights too. */
@@ -125,6 +126,7 @@ function add(tokens: GrowingTokens, start: number, end: number, mark: number): v
   tokens.length += 1;
 }
 
+const SPACE = 32;
 const FULL_STOP = 46;
 const APOSTROPHES = "'’`´";
 const JOINTS = '_-.+~';
@@ -142,17 +144,23 @@ export function tokensOf(source: string, textKind: TextKind): Tokens {
   let at = 0;
   while (at < limit) {
     const start = at;
+    const code = source.charCodeAt(at);
     let casing = PLAIN;
-    if (isDigitAt(source, at)) {
-      at = endOfNumber(source, at, limit);
+    if (isSmall(code) || isCapital(code)) {
+      casing = isCapital(code) ? TITLE : PLAIN;
+      at = endOfSmall(source, at + 1, limit);
+    } else if (isDigitAt(source, at)) {
       casing = DIGITS;
-    } else if (isLetterAt(source, at)) {
-      const plainEnd = endOfPlain(source, at, limit);
-      at = endOfWord(source, start, plainEnd, limit, isFile);
-      casing = at === plainEnd ? PLAIN : CASINGS.indexOf(casingOf(source.slice(start, at)), 1);
-    } else {
+      at = endOfNumber(source, at, limit);
+    } else if (!isLetterAt(source, at)) {
       at += 1;
       continue;
+    }
+    // Nearly all words end at their first sign that is no small letter.
+    if (casing !== DIGITS && at < limit && source.charCodeAt(at) !== SPACE) {
+      const end = endOfWord(source, start, at, limit, isFile);
+      casing = end === at ? casing : CASINGS.indexOf(casingOf(source.slice(start, end)), PLAIN + 1);
+      at = end;
     }
     const gap = gapBetween(tokens, behind, start, isFile);
     const isDotted = at < limit && source.charCodeAt(at) === FULL_STOP;
@@ -179,21 +187,20 @@ function endOfNumber(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Index behind the letters from a to z at `from`: nearly always all of a word. */
-function endOfPlain(text: string, from: number, limit: number): number {
+/** Index behind the letters from a to z at `from`. */
+function endOfSmall(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isPlainLetter(text.charCodeAt(at))) {
+  while (at < limit && isSmall(text.charCodeAt(at))) {
     at += 1;
   }
   return at;
 }
 
-function isPlainLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-function endOfWord(text: string, from: number, plainEnd: number, limit: number, isFile: boolean): number {
-  let at = Math.max(plainEnd, from + 1);
+function endOfWord(text: string, from: number, smallEnd: number, limit: number, isFile: boolean): number {
+  let at = Math.max(smallEnd, from + 1);
   for (;;) {
     while (at < limit && isLetterAt(text, at) && !(isFile && isNewWord(text, at, from))) {
       at += 1;
@@ -257,6 +264,9 @@ function gapBetween(tokens: Tokens, from: number, to: number, isFile: boolean): 
   }
   if (from === to) {
     return JOINT;
+  }
+  if (to - from === 1 && source.charCodeAt(from) === SPACE) {
+    return 0;
   }
   let gap = 0;
   for (let at = from; at < to; at += 1) {
