@@ -41,7 +41,14 @@ Connect-SchakelGraph $settings @('Sites.FullControl.All')
 
 $site = (Invoke-SchakelGraph GET "sites/$($wanted.site)").id
 $list = (Invoke-SchakelGraph GET "sites/$site/lists").value | Where-Object displayName -EQ $wanted.list
-$columns = @(if ($list) { (Invoke-SchakelGraph GET "sites/$site/lists/$($list.id)/columns").value })
+
+function Get-Column {
+    if ($list) {
+        (Invoke-SchakelGraph GET "sites/$site/lists/$($list.id)/columns").value
+    }
+}
+
+$columns = @(Get-Column)
 $grant = (Invoke-SchakelGraph GET "sites/$site/permissions").value |
     Where-Object { $_.grantedToIdentitiesV2.application.id -contains $settings.app.clientId } | Select-Object -First 1
 $missing = @($wanted.columns | Where-Object { $columns.name -notcontains $_.name })
@@ -71,6 +78,7 @@ if (-not $list -and $PSCmdlet.ShouldProcess($wanted.list, 'Make list')) {
         list        = @{ template = 'genericList' }
         columns     = $wanted.columns
     }
+    $columns = @(Get-Column)
     $missing = @()
     "Made: $($list.webUrl)"
 }
@@ -79,6 +87,10 @@ foreach ($column in $missing) {
         Invoke-SchakelGraph POST "sites/$site/lists/$($list.id)/columns" $column | Out-Null
         "Added: $($column.name)"
     }
+}
+$title = $columns | Where-Object { $_.name -eq 'Title' -and $_.displayName -ne $wanted.title }
+if ($title -and $PSCmdlet.ShouldProcess($wanted.title, 'Name the column Title')) {
+    Invoke-SchakelGraph PATCH "sites/$site/lists/$($list.id)/columns/$($title.id)" @{ displayName = $wanted.title } | Out-Null
 }
 if (-not $grant -and $PSCmdlet.ShouldProcess($wanted.site, 'Let Schakel read the site')) {
     Invoke-SchakelGraph POST "sites/$site/permissions" @{
