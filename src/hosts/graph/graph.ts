@@ -69,8 +69,13 @@ export interface SentHandoff {
   readonly webLink: string;
 }
 
+/** `nested`: the host signs in for us. `window`: MSAL's own way, which it falls back to without a word where the host can't. */
+export type SignInWay = 'nested' | 'window';
+
 /** What the Teams tab asks of Microsoft Graph, as the signed-in caseworker. No call ever rejects. */
 export interface Graph {
+  /** How the last call signed in; `null` while none did. */
+  signInWay(): SignInWay | null;
   /** The caseworker: name and mail address. */
   me(asking: Asking): Promise<GraphResult<{ readonly name: string; readonly address: string }>>;
   /** All partners of the tenant's list. */
@@ -78,6 +83,7 @@ export interface Graph {
   /** By user principal name; who is in another tenant or unknown is not in it. */
   presenceOf(users: readonly string[], asking: Asking): Promise<GraphResult<ReadonlyMap<string, Presence>>>;
   createDraft(draft: DraftToCreate, asking: Asking): Promise<GraphResult<{ readonly webLink: string }>>;
+  /** Its invitations leave at once. */
   planMeeting(meeting: MeetingToPlan, asking: Asking): Promise<GraphResult<{ readonly webLink: string }>>;
   /**
    * For each address, whether it is free in that time; an address of which the tenant says nothing is not in it.

@@ -2,7 +2,9 @@
 export type CallWay =
   | { readonly kind: 'host' }
   /** For an ordinary anchor: hosts without calls open it in the browser or in Teams. */
-  | { readonly kind: 'link'; readonly href: string };
+  | { readonly kind: 'link'; readonly href: string }
+  /** A guest account of the own tenant (`#EXT#`) can't be called, by host nor link: use the name in the partner's own tenant. */
+  | { readonly kind: 'guest' };
 
 export interface TeamsTheme {
   readonly kind: 'light' | 'dark' | 'highContrast';
