@@ -112,7 +112,7 @@ const pages = (organisation, output) => ({
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
+    new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     page('read'),
     new SizeBudget({ compose: 290, handoff: 35, read: 135 }),
