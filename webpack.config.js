@@ -105,17 +105,24 @@ const page = (name, folder = '') =>
 const pages = (organisation, output) => ({
   ...shared('browser', organisation),
   name: 'pages',
-  entry: { compose: at('src/surfaces/compose/index.tsx'), read: at('src/surfaces/read/index.tsx') },
+  entry: {
+    compose: at('src/surfaces/compose/index.tsx'),
+    read: at('src/surfaces/read/index.tsx'),
+    tab: at('src/surfaces/tab/index.tsx'),
+  },
   output: {
     path: output,
     filename: '[name].[contenthash:8].js',
+    // Milliseconds; the pane then says so, and offers to try again.
+    chunkLoadTimeout: 20_000,
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     page('read'),
-    new SizeBudget({ compose: 290, handoff: 35, read: 135 }),
+    page('tab'),
+    new SizeBudget({ compose: 160, judgement: 115, handoff: 120, read: 135, tab: 220 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',

@@ -1,9 +1,15 @@
 import { searchPartners } from '../../../src/core/partners/search-partners';
-import { partner } from '../../support/partners';
+import { contact, partner } from '../../support/partners';
 
 const directory = {
   organisations: [
-    partner('caw', { name: 'CAW Voorbeeld', kind: 'caw', areas: ['Gent', 'Aalst'] }),
+    partner('caw', {
+      name: 'CAW Voorbeeld',
+      kind: 'caw',
+      areas: ['Gent', 'Aalst'],
+      lifeDomains: ['housing', 'debt'],
+      contacts: [contact('Nele Baert', 'nele.baert@caw-voorbeeld.be')],
+    }),
     partner('ocmw', { name: 'OCMW Gént', kind: 'ocmw', areas: ['Gent'], grants: ['leefloon'] }),
     partner('huis', { name: 'Sociaal Huis Aalst', kind: 'ocmw', areas: ['Aalst'] }),
   ],
@@ -16,6 +22,11 @@ describe('the search for a partner', () => {
     ['a kind', 'ocmw', ['ocmw', 'huis']],
     ['an area', 'aalst', ['huis', 'caw']],
     ['what it grants', 'LEEFLOON', ['ocmw']],
+    ['a life domain in Dutch', 'wonen', ['caw']],
+    ['a life domain in French', 'logement', ['caw']],
+    ['a life domain in English', 'housing', ['caw']],
+    ['a kind in French', 'cpas', ['ocmw', 'huis']],
+    ['a direct contact: none, as the client may look along', 'nele', []],
     ['several words, in any order', 'aalst ocmw', ['huis']],
     ['nothing that is there', 'brugge', []],
   ])('%s', (_, query, ids) => {
