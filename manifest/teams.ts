@@ -1,6 +1,7 @@
 import type { TeamsManifestV1D22 } from '@microsoft/app-manifest';
 import type { Language } from '../src/core/language/language';
 import { manifestCatalogues } from '../src/core/language/manifest/catalogue';
+import { SCOPES } from '../src/hosts/graph/scopes';
 import type { DeploymentConfig } from '../tools/deployment/config';
 import { EVENT_SCRIPT, PAGES } from '../tools/deployment/served-files';
 import {
@@ -70,7 +71,9 @@ export function teamsManifest(config: DeploymentConfig): TeamsManifest {
     validDomains: [new URL(host).host],
     webApplicationInfo: {
       id: ids.entraClient,
-      nestedAppAuthInfo: [{ redirectUri: `brk-multihub://${new URL(host).host}`, scopes: ['User.Read'] }],
+      nestedAppAuthInfo: [
+        { redirectUri: `brk-multihub://${new URL(host).host}`, scopes: [SCOPES.profile.name] },
+      ],
     },
   };
 }
