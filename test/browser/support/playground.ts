@@ -62,8 +62,9 @@ export async function openPlayground(search: string, view: View = {}): Promise<P
     viewport: { width, height },
     ...emulated,
   });
-  const address = process.env.SCHAKEL_DEPLOYED ?? process.env.SCHAKEL_PLAYGROUND ?? '';
-  if (process.env.SCHAKEL_DEPLOYED !== undefined) {
+  const { isDeployed = false } = globalThis as { isDeployed?: boolean };
+  const address = (isDeployed ? process.env.SCHAKEL_DEPLOYED : process.env.SCHAKEL_PLAYGROUND) ?? '';
+  if (isDeployed) {
     await standInForMicrosoft(context, address);
   }
   const page = await context.newPage();
