@@ -1,9 +1,11 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 import type { HostColors } from './theme/host-colors';
 import { themeFor } from './theme/theme';
 
+// In a page itself, the content security policy would refuse it.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({ root: { minHeight: '100vh' } });
 
 interface AppFrameProps {
@@ -15,6 +17,7 @@ interface AppFrameProps {
 
 /** What every screen stands in: the host's theme and language, and a voice for screen readers. */
 export function AppFrame({ children, language, colors }: AppFrameProps) {
+  usePageStyles();
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = language;

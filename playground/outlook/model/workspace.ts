@@ -8,7 +8,7 @@ import type { Preset } from './preset';
 import type { RoamingSettings } from './roaming-settings';
 import { replyTo } from './reply';
 import type { Settings } from './settings';
-import { createStore, type Store } from './store';
+import { createStore, type Store } from '../../common/store';
 import { SIGNED_IN_USER } from './tenant';
 
 /** A draft in the list: one of the examples, or the reply to the mail that came in. */

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { EXAMPLE_IDS } from '../model/examples';
 import type { DraftId } from '../model/workspace';
 import type { SentMail } from '../send/sent-mail';
-import { NARROW } from './layout';
+import { NARROW } from '../../common/ui/layout';
 import { useWording, useWorkspace } from './playground-context';
-import { useStore } from './use-store';
+import { useStore } from '../../common/ui/use-store';
 
 const useStyles = makeStyles({
   list: {

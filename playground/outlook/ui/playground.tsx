@@ -13,12 +13,12 @@ import { createWorkspace } from '../model/workspace';
 import type { MailFlowRule } from '../send/mail-flow';
 import { ComposeWindow } from './compose/compose-window';
 import { MailList } from './mail-list';
-import { NARROW } from './layout';
+import { NARROW } from '../../common/ui/layout';
 import { PlaygroundProvider, useSettings, useWording, useWorkspace } from './playground-context';
 import { ReceivedMailView } from './received/received-mail-view';
 import { SentMailView } from './sent/sent-mail-view';
 import { TopBar } from './top-bar';
-import { useStore } from './use-store';
+import { useStore } from '../../common/ui/use-store';
 
 const useStyles = makeStyles({
   // On an element of its own: what FluentProvider itself wears, its dialogs wear too.

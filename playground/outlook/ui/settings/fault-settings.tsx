@@ -3,9 +3,9 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FAULT_KINDS, type FaultKind, type Faults } from '../../model/faults';
 import { OPERATIONS, type Operation } from '../../model/operations';
-import { Chip } from '../chip';
+import { Chip } from '../../../common/ui/chip';
 import { useWording } from '../playground-context';
-import { Choice } from './choice';
+import { Choice } from '../../../common/ui/choice';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },

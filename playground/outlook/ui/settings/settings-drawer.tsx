@@ -9,18 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import {
-  DISPLAY_LANGUAGES,
-  OFFICE_THEMES,
-  QUIRKS,
-  REQUIREMENT_SETS,
-  SEND_MODES,
-  type Settings,
-} from '../../model/settings';
+import { DISPLAY_LANGUAGES, LANGUAGE_NAMES } from '../../../common/languages';
+import { OFFICE_THEMES, QUIRKS, REQUIREMENT_SETS, SEND_MODES, type Settings } from '../../model/settings';
 import { useSettings, useWording, useWorkspace } from '../playground-context';
-import { LANGUAGE_NAMES } from '../wording';
-import { Choice } from './choice';
-import { Explanation } from './explanation';
+import { Choice } from '../../../common/ui/choice';
+import { Explanation } from '../../../common/ui/explanation';
 import { FaultSettings } from './fault-settings';
 
 const useStyles = makeStyles({

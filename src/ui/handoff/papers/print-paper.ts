@@ -1,7 +1,7 @@
 import { paperOf, type Paper } from '../../../core/handoff/form/paper-of-form';
 import type { HandoffForm } from '../../../core/handoff/form/handoff-form';
 import type { HandoffFrame } from '../../../core/handoff/handoff';
-import { printPage } from '../../../core/handoff/print-page';
+import { PRINT_STYLE, printPage } from '../../../core/handoff/print-page';
 import type { Language } from '../../../core/language/language';
 import type { Organisation } from '../../../core/partners/directory';
 
@@ -22,12 +22,15 @@ export function printPaper(
   page.srcdoc = printPage(paperOf(paper, form, frame, organisation, language), language);
   return new Promise((resolve, reject) => {
     page.addEventListener('load', () => {
-      const printing = page.contentWindow;
+      const printing = page.contentDocument?.defaultView;
       if (!printing) {
         page.remove();
         reject(new Error('print'));
         return;
       }
+      const style = new printing.CSSStyleSheet();
+      style.replaceSync(PRINT_STYLE);
+      printing.document.adoptedStyleSheets = [style];
       printing.addEventListener('afterprint', () => page.remove());
       printing.print();
       resolve();

@@ -1,0 +1,4 @@
+import type { Operation } from '../operation';
+import { me } from './me';
+
+export const OPERATIONS: readonly Operation[] = [me];
