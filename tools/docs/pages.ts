@@ -1,4 +1,6 @@
 import { RECIPES } from '../hosting/recipes';
+import { developmentConfig } from '../../manifest/development';
+import { outlookXml } from '../../manifest/outlook-xml';
 import { directoryPage } from './directory-page';
 import { permissionsPage } from './permissions-page';
 import { policyPage } from './policy-page';
@@ -10,5 +12,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'docs/permissions.md': permissionsPage(),
   'docs/policy.md': policyPage(),
   'docs/rules.md': rulesPage(),
+  'manifest/schakel.dev.xml': outlookXml(developmentConfig(), 'development'),
   ...RECIPES,
 };
