@@ -26,7 +26,7 @@ const DIST = path.join(root, 'dist');
 const GRAPH = /(<meta name=["']?graph["']? content=["']?)https:\/\/graph\.microsoft\.com\//;
 
 /** Pages of the playground by their address. @type {Readonly<Record<string, string>>} */
-const PAGES = { '/': 'index.html', '/outlook': 'outlook.html', '/teams': 'teams.html' };
+const PAGES = { '/': 'start.html', '/outlook': 'outlook.html', '/teams': 'teams.html' };
 
 /** Folders by the start of the address; the first that fits. */
 const FOLDERS = [

@@ -45,7 +45,8 @@ export async function createTenant({ origin, clientId, tenantId }: TenantOptions
       } else if (pathname.startsWith(`${SIGN_IN}/`)) {
         await signIn.handle(request, response, visitOf(request, response));
       } else if (pathname.startsWith(PAGE_DOOR)) {
-        await answerPage(visitOf(request, response), request, response);
+        const visit = visitOf(request, response);
+        await answerPage(visit, () => visits.startOver(visit.id), request, response);
       } else {
         return false;
       }

@@ -6,6 +6,7 @@ import { tenantSettingsOf, type Visit } from './visit';
 /** What the playground's own pages see and settle of the tenant, past sign-in and Graph. */
 export async function answerPage(
   visit: Visit,
+  startOver: () => void,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -18,6 +19,10 @@ export async function answerPage(
   switch (`${request.method ?? ''} ${subject ?? ''}`) {
     case 'PUT settings':
       visit.change(tenantSettingsOf(parseJson(await text(request))));
+      send(204);
+      return;
+    case 'DELETE settings':
+      startOver();
       send(204);
       return;
     case 'GET mails': {

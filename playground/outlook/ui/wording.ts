@@ -15,6 +15,8 @@ import { nl } from './wording/nl';
 export interface Wording {
   readonly product: string;
   readonly nothingIsSent: string;
+  /** The other stand-in host. */
+  readonly teams: string;
 
   readonly mails: string;
   readonly inbox: string;

@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 export const en: Wording = {
   product: 'Schakel playground',
   nothingIsSent: 'A stand-in Outlook: nothing is really sent.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Inbox',

@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 export const fr: Wording = {
   product: 'Environnement d’essai de Schakel',
   nothingIsSent: 'Outlook reconstitué : rien n’est vraiment envoyé.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Boîte de réception',

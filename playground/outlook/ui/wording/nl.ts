@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 export const nl: Wording = {
   product: 'Schakel-proefomgeving',
   nothingIsSent: 'Nagebouwde Outlook: er wordt niets echt verstuurd.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Postvak IN',

@@ -1,11 +1,11 @@
 import { policy } from 'organisation';
 import { createRoot } from 'react-dom/client';
-import { parsePreset } from './outlook/model/preset';
-import { Playground } from './outlook/ui/playground';
+import { parsePreset } from './model/preset';
+import { Playground } from './ui/playground';
 
 const container = document.getElementById('playground');
 if (!container) {
-  throw new Error('playground/index.html has no element #playground');
+  throw new Error('playground/page.html has no element #playground');
 }
 const { name, value } = policy.protection.header;
 createRoot(container).render(
