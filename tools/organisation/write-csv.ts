@@ -1,8 +1,8 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
 import Papa from 'papaparse';
 import type { PartnerDirectory } from '../../src/core/partners/directory';
-import { COLUMNS, type Column } from './csv-columns';
-import { hoursInWords } from './hours-in-words';
+import { COLUMNS, type Column } from '../../src/core/partners/directory-columns';
+import { hoursInWords } from '../../src/core/partners/hours-in-words';
 
 type Cells = Partial<Record<Column, string>>;
 
