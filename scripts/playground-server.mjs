@@ -119,9 +119,9 @@ async function answer(request, response, origin) {
  * @param {string} origin
  */
 async function tenantAt(origin) {
-  const { graph } = await import('../deploy/example/organisation');
+  const { directory, graph } = await import('../deploy/example/organisation');
   const { createTenant } = await import('../playground/tenant');
-  return createTenant({ origin, ...graph });
+  return createTenant({ origin, settings: graph, directory });
 }
 
 /**
