@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { parseJson } from '../common/parse';
+import { addSentMail } from './sent-from-outlook';
 import { tenantSettingsOf, type Visit } from './visit';
 
 /** What the playground's own pages see and settle of the tenant, past sign-in and Graph. */
@@ -23,6 +24,10 @@ export async function answerPage(
       return;
     case 'DELETE settings':
       startOver();
+      send(204);
+      return;
+    case 'POST sent':
+      addSentMail(visit.mailbox, parseJson(await text(request)), new Date());
       send(204);
       return;
     case 'GET mails': {

@@ -9,7 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import { isDark } from '../protocol/office-theme';
 import type { Preset } from '../model/preset';
-import { createWorkspace } from '../model/workspace';
+import { createWorkspace, type MailboxLink } from '../model/workspace';
 import type { MailFlowRule } from '../send/mail-flow';
 import { ComposeWindow } from './compose/compose-window';
 import { TopBar } from '../../common/ui/top-bar';
@@ -44,11 +44,12 @@ const useStyles = makeStyles({
 interface PlaygroundProps {
   readonly preset: Preset;
   readonly rule: MailFlowRule;
+  readonly mailbox: MailboxLink;
 }
 
 /** The stand-in Outlook: mails at the left, what is open beside them. */
-export function Playground({ preset, rule }: PlaygroundProps) {
-  const [workspace] = useState(() => createWorkspace(preset, rule));
+export function Playground({ preset, rule, mailbox }: PlaygroundProps) {
+  const [workspace] = useState(() => createWorkspace(preset, rule, mailbox));
   return (
     <PlaygroundProvider workspace={workspace}>
       <Screen isPaneOpenAtFirst={preset.isPaneOpen} />

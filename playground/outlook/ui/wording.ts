@@ -22,6 +22,7 @@ export interface Wording {
   readonly inbox: string;
   readonly receivedHandoff: string;
   readonly reply: string;
+  readonly laidReady: string;
   readonly drafts: string;
   readonly sentItems: string;
   readonly nothingSentYet: string;

@@ -9,6 +9,7 @@ export const en: Wording = {
   inbox: 'Inbox',
   receivedHandoff: 'A handoff from a partner',
   reply: 'Your reply',
+  laidReady: 'Laid ready from Teams',
   drafts: 'Example mails',
   sentItems: 'Sent',
   nothingSentYet: 'Nothing sent yet.',

@@ -9,6 +9,7 @@ export const fr: Wording = {
   inbox: 'Boîte de réception',
   receivedHandoff: 'Un transfert d’un partenaire',
   reply: 'Votre réponse',
+  laidReady: 'Préparé depuis Teams',
   drafts: 'Exemples de mails',
   sentItems: 'Envoyés',
   nothingSentYet: 'Rien n’est encore envoyé.',

@@ -9,6 +9,7 @@ export const nl: Wording = {
   inbox: 'Postvak IN',
   receivedHandoff: 'Een overdracht van een partner',
   reply: 'Je antwoord',
+  laidReady: 'Klaargezet vanuit Teams',
   drafts: 'Voorbeeldmails',
   sentItems: 'Verzonden',
   nothingSentYet: 'Nog niets verzonden.',
