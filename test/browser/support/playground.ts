@@ -78,7 +78,7 @@ export async function openPlayground(search: string, view: View = {}): Promise<P
       problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
     }
   });
-  await page.goto(`${address}?${search}`);
+  await page.goto(`${address}outlook?${search}`);
   const language = new URLSearchParams(search).get('lang') ?? 'nl-BE';
   const words =
     {
