@@ -8,10 +8,14 @@ export type Asked<Value> =
   | { readonly phase: 'answered'; readonly value: Value }
   | { readonly phase: 'failed'; readonly trouble: GraphTrouble };
 
-/** @returns the question as it stands, and what asks it: that gives the answer too, `null` where there is none */
+/**
+ * @returns the question as it stands; what asks it, and gives the answer too, `null` where there is none; and what forgets the
+ *   answer
+ */
 export function useAsked<Value>(): readonly [
   Asked<Value>,
   (call: (graph: Graph) => Promise<GraphResult<Value>>) => Promise<Value | null>,
+  forget: () => void,
 ] {
   const { ask } = useTab();
   const [asked, setAsked] = useState<Asked<Value>>({ phase: 'idle' });
@@ -26,5 +30,6 @@ export function useAsked<Value>(): readonly [
     },
     [ask],
   );
-  return [asked, put];
+  const forget = useCallback(() => setAsked({ phase: 'idle' }), []);
+  return [asked, put, forget];
 }

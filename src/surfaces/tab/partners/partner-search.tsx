@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  filter: { flex: '1 1 128px', minWidth: 0, '& select': { minWidth: 0 } },
-  isOpen: { flex: '1 0 100%' },
+  filter: { flex: '1 1 128px', minWidth: 0 },
+  select: { minWidth: 0, width: '100%' },
 });
 
 interface PartnerSearchProps {
@@ -49,6 +49,7 @@ export function PartnerSearch({ query, filter, onQuery, onFilter }: PartnerSearc
       <div className={styles.filters}>
         <Field label={list.kind} className={styles.filter}>
           <Select
+            className={styles.select}
             value={filter.kind ?? ''}
             onChange={(_, { value }) =>
               onFilter({ ...filter, kind: ORGANISATION_KINDS.find((kind) => kind === value) ?? null })
@@ -64,6 +65,7 @@ export function PartnerSearch({ query, filter, onQuery, onFilter }: PartnerSearc
         </Field>
         <Field label={list.domain} className={styles.filter}>
           <Select
+            className={styles.select}
             value={filter.lifeDomain ?? ''}
             onChange={(_, { value }) =>
               onFilter({ ...filter, lifeDomain: LIFE_DOMAINS.find((domain) => domain === value) ?? null })
@@ -77,8 +79,9 @@ export function PartnerSearch({ query, filter, onQuery, onFilter }: PartnerSearc
             ))}
           </Select>
         </Field>
+      </div>
+      <div>
         <Checkbox
-          className={styles.isOpen}
           label={list.openNow}
           checked={filter.isOpen}
           onChange={(_, { checked }) => onFilter({ ...filter, isOpen: checked === true })}
