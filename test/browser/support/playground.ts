@@ -65,7 +65,7 @@ export async function openPlayground(search: string, view: View = {}): Promise<P
       problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
     }
   });
-  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}?${search}`);
+  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}outlook?${search}`);
   const language = new URLSearchParams(search).get('lang') ?? 'nl-BE';
   const words =
     {

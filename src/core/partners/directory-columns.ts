@@ -1,5 +1,5 @@
-/** The columns of a directory that is kept in a spreadsheet, and what goes in them. */
-export const CSV_HELP = {
+/** The columns of a directory that is kept in a spreadsheet or in a SharePoint list, and what goes in them. */
+export const COLUMN_HELP = {
   organisation: 'Id of the organisation, on every row.',
   name: 'Its name.',
   kind: '`caw`, `ocmw`, `dmw` or `other`.',
@@ -19,9 +19,9 @@ export const CSV_HELP = {
   hours: 'Opening hours of the channel: `ma-vr 9:00-12:00, 13:00-16:00; za 10:00-12:00`.',
 } as const;
 
-export type Column = keyof typeof CSV_HELP;
+export type Column = keyof typeof COLUMN_HELP;
 
-export const COLUMNS = Object.keys(CSV_HELP) as readonly Column[];
+export const COLUMNS = Object.keys(COLUMN_HELP) as readonly Column[];
 
 /** Those that say what an organisation is. */
 export const DESCRIPTION: readonly Column[] = COLUMNS.slice(1, COLUMNS.indexOf('contact'));

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Explained } from '../wording';
+
+/** A switch: what it is, and in one line what it does. */
+export interface Explained {
+  readonly label: string;
+  readonly hint: string;
+}
 
 const useStyles = makeStyles({
   // Fluent's switch stands 8px in.

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type OpeningHours, type Weekday } from '../../src/core/partners/directory';
+import { WEEKDAYS, type OpeningHours, type Weekday } from './directory';
 
 /** What each day may be called; the first is what we write. */
 const NAMES: readonly (readonly string[])[] = [
@@ -26,7 +26,7 @@ export function hoursOf(text: string): readonly OpeningHours[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(hoursOfPart);
-  return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+  return parts.includes(null) ? null : joined(parts.map((part) => part ?? []));
 }
 
 function hoursOfPart(part: string): readonly OpeningHours[] | null {
@@ -37,9 +37,19 @@ function hoursOfPart(part: string): readonly OpeningHours[] | null {
   if (from === -1 || to < from || hours.includes(null)) {
     return null;
   }
-  return WEEKDAYS.slice(from, to + 1).flatMap((day) =>
-    hours.map((match) => ({ day, from: timeOf(match?.[1], match?.[2]), to: timeOf(match?.[3], match?.[4]) })),
+  return joined(
+    WEEKDAYS.slice(from, to + 1).map((day) =>
+      hours.map((match) => ({
+        day,
+        from: timeOf(match?.[1], match?.[2]),
+        to: timeOf(match?.[3], match?.[4]),
+      })),
+    ),
   );
+}
+
+function joined(lists: readonly (readonly OpeningHours[])[]): readonly OpeningHours[] {
+  return ([] as readonly OpeningHours[]).concat(...lists);
 }
 
 function dayAt(word: string): number {
@@ -47,7 +57,12 @@ function dayAt(word: string): number {
 }
 
 function timeOf(hour = '', minute = ''): string {
-  return `${hour.padStart(2, '0')}:${minute}`;
+  return `${twoDigits(hour)}:${minute}`;
+}
+
+/** `9` as `09`. */
+export function twoDigits(number: string): string {
+  return number.length < 2 ? `0${number}` : number;
 }
 
 /** The same the other way round, with days that have the same hours together. */
@@ -60,7 +75,7 @@ export function hoursInWords(hours: readonly OpeningHours[]): string {
   const runs: { from: number; to: number; times: string }[] = [];
   WEEKDAYS.forEach((day, index) => {
     const times = timesOn(day);
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run?.times === times && run.to === index - 1) {
       run.to = index;
     } else if (times !== '') {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Store } from '../model/store';
+import type { Store } from '../store';
 
 /** The value of a store, as it changes. */
 export function useStore<T>(store: Store<T>): T {
