@@ -128,7 +128,7 @@ const pages = (organisation, output) => ({
 });
 
 /**
- * The stand-in Outlook; never part of what is deployed.
+ * The stand-in Outlook and Teams, and the page on which one chooses; never part of what is deployed.
  *
  * @param {string} organisation
  * @returns {import('webpack').Configuration}
@@ -137,19 +137,22 @@ const playground = (organisation) => ({
   ...shared('browser', organisation),
   name: 'playground',
   entry: {
-    playground: at('playground/index.tsx'),
+    start: at('playground/start/index.tsx'),
+    outlook: at('playground/outlook/index.tsx'),
+    teams: at('playground/teams/index.tsx'),
     'microsoft-ajax-shim': at('playground/supplement/microsoft-ajax-shim.ts'),
     'office-supplement': at('playground/supplement/office-supplement.ts'),
   },
   output: { path: at('dist/playground'), publicPath: '/playground/', filename: '[name].js' },
-  plugins: [
-    new HtmlWebpackPlugin({
-      template: at('playground/index.html'),
-      filename: 'index.html',
-      chunks: ['playground'],
-      scriptLoading: 'defer',
-    }),
-  ],
+  plugins: ['start', 'outlook', 'teams'].map(
+    (name) =>
+      new HtmlWebpackPlugin({
+        template: at('playground/page.html'),
+        filename: `${name}.html`,
+        chunks: [name],
+        scriptLoading: 'defer',
+      }),
+  ),
 });
 
 /**

@@ -124,9 +124,6 @@ export interface TabCatalogue {
     readonly callBack: (on: string, at: string) => string;
     readonly title: string;
     readonly needsConsent: string;
-    readonly cardTitle: string;
-    readonly printCard: string;
-    readonly otherPartner: string;
     readonly finished: string;
   };
   /** What the client takes along about a call. */

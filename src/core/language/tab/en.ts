@@ -157,9 +157,6 @@ export const en: TabCatalogue = {
     callBack: (on, at) => (at === '' ? on : `${on} at ${at}`),
     title: 'Note and card',
     needsConsent: 'The note is ready once you fill in what your client answered.',
-    cardTitle: 'For your client',
-    printCard: 'Print the card',
-    otherPartner: 'Choose another partner',
     finished: 'Done, back to the partners',
   },
   card: {

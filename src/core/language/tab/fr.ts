@@ -161,9 +161,6 @@ export const fr: TabCatalogue = {
     callBack: (on, at) => (at === '' ? on : `${on} à ${at}`),
     title: 'Note et petite carte',
     needsConsent: 'La note est prête dès que vous indiquez la réponse de votre client.',
-    cardTitle: 'Pour votre client',
-    printCard: 'Imprimer la petite carte',
-    otherPartner: 'Choisir un autre partenaire',
     finished: 'Terminé, retour aux partenaires',
   },
   card: {

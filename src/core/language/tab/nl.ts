@@ -158,9 +158,6 @@ export const nl: TabCatalogue = {
     callBack: (on, at) => (at === '' ? on : `${on} om ${at}`),
     title: 'Notitie en kaartje',
     needsConsent: 'De notitie staat klaar zodra je invult wat je cliënt antwoordde.',
-    cardTitle: 'Voor je cliënt',
-    printCard: 'Druk het kaartje af',
-    otherPartner: 'Kies een andere partner',
     finished: 'Klaar, terug naar de partners',
   },
   card: {
