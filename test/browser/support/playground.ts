@@ -47,25 +47,38 @@ export interface View {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */
-export async function openPlayground(search: string, view: View = {}): Promise<Playground> {
+/** teams-js asks there which hosts there are, and knows enough of them itself. */
+const LIST_OF_HOSTS = 'https://res.cdn.office.net/';
+
+/** A page in a browser of its own, that nothing leads to another machine from. */
+export async function newPage({ width = 1280, height = 800, ...emulated }: View): Promise<Page> {
   if (!browser) {
     throw new Error('Call useBrowser() first.');
   }
-  const { width = 1280, height = 800, ...emulated } = view;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     ...emulated,
   });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith('https://localhost')) {
+  await context.route(`${LIST_OF_HOSTS}**`, (route) => route.abort());
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('request', (request) => {
+    if (![LIST_OF_HOSTS, 'https://localhost'].some((known) => request.url().startsWith(known))) {
       problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
     }
   });
+  return context.newPage();
+}
+
+/** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */
+export async function openPlayground(search: string, view: View = {}): Promise<Playground> {
+  const page = await newPage(view);
   await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}outlook?${search}`);
+  return playgroundOn(page, search);
+}
+
+/** The stand-in Outlook that a page shows. @param search its parameters */
+export function playgroundOn(page: Page, search = ''): Playground {
   const language = new URLSearchParams(search).get('lang') ?? 'nl-BE';
   const words =
     {
