@@ -5,7 +5,6 @@ import { openBareTab, useBrowser } from './support/teams';
 /** In the place of our tab a page with Microsoft's own teams-js and MSAL, as they come from npm. */
 useBrowser();
 
-
 /** Runs in the tab: gets ready, and keeps what happens. */
 async function initialized(search = '') {
   const teams = await openBareTab(search);

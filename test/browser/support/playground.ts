@@ -1,4 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { isStoodInFor, standInForMicrosoft } from './microsoft';
 
 /** The playground in a real browser, as a person would use it. */
 export interface Playground {
@@ -18,7 +19,10 @@ export interface Playground {
 let browser: Browser | undefined;
 const problems: string[] = [];
 
-/** Call once in a test file, at the top: starts the browser, and fails a test on an error in any page of ours. */
+/**
+ * Call once in a test file, at the top: starts the browser, and fails a test on an error in any page of ours, and on what the
+ * content security policy refuses.
+ */
 export function useBrowser(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
@@ -60,20 +64,34 @@ export async function newPage({ width = 1280, height = 800, ...emulated }: View)
     viewport: { width, height },
     ...emulated,
   });
+  if (process.env.SCHAKEL_DEPLOYED !== undefined) {
+    await standInForMicrosoft(context, address());
+  }
   await context.route(`${LIST_OF_HOSTS}**`, (route) => route.abort());
   context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) {
+      problems.push(message.text());
+    }
+  });
   context.on('request', (request) => {
-    if (![LIST_OF_HOSTS, 'https://localhost'].some((known) => request.url().startsWith(known))) {
-      problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
+    const url = request.url();
+    if (!url.startsWith('https://localhost') && !url.startsWith(LIST_OF_HOSTS) && !isStoodInFor(url)) {
+      problems.push(`Asked another machine for ${new URL(url).hostname}`);
     }
   });
   return context.newPage();
 }
 
+/** Where the playground is, or what is deployed. */
+export function address(): string {
+  return process.env.SCHAKEL_DEPLOYED ?? process.env.SCHAKEL_PLAYGROUND ?? '';
+}
+
 /** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */
 export async function openPlayground(search: string, view: View = {}): Promise<Playground> {
   const page = await newPage(view);
-  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}outlook?${search}`);
+  await page.goto(`${address()}outlook?${search}`);
   return playgroundOn(page, search);
 }
 

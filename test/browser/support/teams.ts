@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as Msal from '@azure/msal-browser';
 import type * as MicrosoftTeams from '@microsoft/teams-js';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { newPage, type View } from './playground';
+import { address, newPage, type View } from './playground';
 
 export { useBrowser } from './playground';
 
@@ -25,7 +25,7 @@ export interface TabGlobals {
 /** @param search parameters of the stand-in Teams, such as `host=outlook` (docs/playground.md) */
 export async function openTeams(search = '', view: View = {}): Promise<Teams> {
   const page = await newPage(view);
-  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}teams?${search}`);
+  await page.goto(`${address()}teams?${search}`);
   return teamsOn(page);
 }
 
@@ -49,7 +49,7 @@ export async function openBareTab(search = ''): Promise<Teams> {
       body: readFileSync(require.resolve(`../../../node_modules/${file}`)),
     });
   });
-  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}teams?${search}`);
+  await page.goto(`${address()}teams?${search}`);
   await page.frameLocator('iframe').locator('title').waitFor({ state: 'attached' });
   const teams = teamsOn(page);
   await teams.frame().waitForLoadState();
