@@ -113,6 +113,8 @@ const pages = (organisation, output) => ({
   output: {
     path: output,
     filename: '[name].[contenthash:8].js',
+    // Milliseconds; the pane then says so, and offers to try again.
+    chunkLoadTimeout: 20_000,
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
@@ -120,7 +122,7 @@ const pages = (organisation, output) => ({
     page('compose'),
     page('read'),
     page('tab'),
-    new SizeBudget({ compose: 290, handoff: 35, read: 135, tab: 220 }),
+    new SizeBudget({ compose: 160, judgement: 115, handoff: 120, read: 135, tab: 220 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',

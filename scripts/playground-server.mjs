@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import '../tools/node/typescript.mjs';
 import { root } from './install.mjs';
 import { localhostCertificate } from './playground-certificate.mjs';
@@ -34,6 +36,15 @@ const FOLDERS = [
   { prefix: '/', folder: DIST },
 ];
 
+const { SECURITY_HEADERS } = await import('../tools/hosting/response-headers');
+
+/** With what a web host sends the add-in's pages, so that what it forbids is noticed here; the stand-in Outlook is no page of these. */
+const ADD_IN_HEADERS = {
+  'Content-Security-Policy': SECURITY_HEADERS['Content-Security-Policy'],
+  'Permissions-Policy': SECURITY_HEADERS['Permissions-Policy'],
+  'Referrer-Policy': SECURITY_HEADERS['Referrer-Policy'],
+};
+
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -48,6 +59,9 @@ const CONTENT_TYPES = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What a web server compresses on the way: the browser then measures what a caseworker waits for. */
+const COMPRESSED = /^text\/|json|xml/;
 
 /**
  * The file for an address; `undefined` for one that leads out of what is served.
@@ -91,6 +105,11 @@ function pathnameOf(url) {
   }
 }
 
+/** @param {import('node:http').IncomingMessage} request */
+function encodingsOf(request) {
+  return [request.headers['accept-encoding'] ?? ''].flat().join(', ');
+}
+
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
@@ -104,13 +123,17 @@ async function answer(request, response, origin) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
+  const contentType = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const isCompressed = COMPRESSED.test(contentType) && /\bgzip\b/.test(encodingsOf(request));
   response
     .writeHead(200, {
-      'Content-Type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Type': contentType,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+      ...(path.dirname(file) === DIST && ADD_IN_HEADERS),
     })
-    .end(content);
+    .end(isCompressed ? await promisify(gzip)(content) : content);
 }
 
 /**

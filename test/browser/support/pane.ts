@@ -24,9 +24,9 @@ export async function accessibilityProblems(
   const frame = frameOf(playground, name);
   // Halfway through a change of colour or through fading in, every text is too faint.
   await frame.evaluate(async () => {
-    const style = document.createElement('style');
-    style.textContent = '*, *::before, *::after { transition: none !important; animation: none !important; }';
-    document.head.append(style);
+    const style = new CSSStyleSheet();
+    style.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
+    document.adoptedStyleSheets.push(style);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   });
   await frame.evaluate(AXE);

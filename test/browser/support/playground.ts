@@ -18,7 +18,10 @@ export interface Playground {
 let browser: Browser | undefined;
 const problems: string[] = [];
 
-/** Call once in a test file, at the top: starts the browser, and fails a test on an error in any page of ours. */
+/**
+ * Call once in a test file, at the top: starts the browser, and fails a test on an error in any page of ours, and on what the
+ * content security policy refuses.
+ */
 export function useBrowser(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
@@ -60,6 +63,11 @@ export async function openPlayground(search: string, view: View = {}): Promise<P
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) {
+      problems.push(message.text());
+    }
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith('https://localhost')) {
       problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
