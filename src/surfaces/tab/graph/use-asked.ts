@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Graph, GraphResult, GraphTrouble } from '../../../hosts/graph/graph';
+import type { Graph, GraphResult, GraphTrouble } from '../../../hosts/graph';
 import { useTab } from '../tab-context';
 
 /** A question to Graph, from the press that asks it to its answer. */
