@@ -28,7 +28,7 @@ const DIST = path.join(root, 'dist');
 const GRAPH = /(<meta name=["']?graph["']? content=["']?)https:\/\/graph\.microsoft\.com\//;
 
 /** Pages of the playground by their address. @type {Readonly<Record<string, string>>} */
-const PAGES = { '/': 'index.html', '/outlook': 'outlook.html', '/teams': 'teams.html' };
+const PAGES = { '/': 'start.html', '/outlook': 'outlook.html', '/teams': 'teams.html' };
 
 /** Folders by the start of the address; the first that fits. */
 const FOLDERS = [
@@ -142,9 +142,9 @@ async function answer(request, response, origin) {
  * @param {string} origin
  */
 async function tenantAt(origin) {
-  const { graph } = await import('../deploy/example/organisation');
+  const { directory, graph } = await import('../deploy/example/organisation');
   const { createTenant } = await import('../playground/tenant');
-  return createTenant({ origin, ...graph });
+  return createTenant({ origin, settings: graph, directory });
 }
 
 /**

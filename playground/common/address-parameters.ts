@@ -11,6 +11,8 @@ export interface AddressParameters {
     values: readonly Value[],
   ): Readonly<Partial<Record<Key, Value>>>;
   has(name: string, value: string): boolean;
+  /** '' where it is missing. */
+  text(name: string): string;
 }
 
 /** @param search what stands behind the address, with its question mark */
@@ -33,6 +35,7 @@ export function addressParameters(search: string): AddressParameters {
           return key && value ? [[key, value]] : [];
         }),
       ) as Partial<Record<Key, Value>>,
+    text: (name) => parameters.get(name) ?? '',
     has: (name, value) => parameters.get(name) === value,
   };
 }

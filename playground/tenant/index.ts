@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PartnerDirectory } from '../../src/core/partners/directory';
+import type { GraphSettings } from '../../src/hosts/graph/settings';
+import { addExampleMails } from './example-mails';
 import { createGraph } from './graph';
 import { answerGraph, GRAPH_PREFIX } from './graph-over-http';
 import { createMailbox } from './mailbox';
@@ -11,9 +14,9 @@ import { visitIdOf } from './visit-cookie';
 export interface TenantOptions {
   /** Where the playground is, without a slash at the end. */
   readonly origin: string;
-  /** The app registration. */
-  readonly clientId: string;
-  readonly tenantId: string;
+  /** The app registration, the tenant, and where its directory is. */
+  readonly settings: GraphSettings;
+  readonly directory: PartnerDirectory;
 }
 
 /** The stand-in tenant: its sign-in, its Graph, and a door through which the playground's own pages look behind it. */
@@ -25,18 +28,28 @@ export interface Tenant {
 const SIGN_IN = '/sign-in';
 const PAGE_DOOR = '/tenant/';
 
-export async function createTenant({ origin, clientId, tenantId }: TenantOptions): Promise<Tenant> {
-  const visits = createVisits(() => createMailbox(`${origin}/outlook`));
+export async function createTenant({ origin, settings, directory }: TenantOptions): Promise<Tenant> {
+  const visits = createVisits(() => {
+    const mailbox = createMailbox(`${origin}/outlook`);
+    addExampleMails(mailbox, new Date());
+    return mailbox;
+  });
   const visitOf = (request: IncomingMessage, response: ServerResponse) =>
     visits.of(visitIdOf(request, response));
   const signIn = await createSignIn({
     issuer: `${origin}${SIGN_IN}`,
-    clientId,
-    tenantId,
+    clientId: settings.clientId,
+    tenantId: settings.tenantId,
     userId: USER_ID,
     visitOf: visits.of,
   });
-  const graph = createGraph({ root: `${origin}/`, tokens: signIn, visits, now: () => new Date() });
+  const graph = createGraph({
+    root: `${origin}/`,
+    tenant: { directory, directoryList: settings.directoryList },
+    tokens: signIn,
+    visits,
+    now: () => new Date(),
+  });
   return {
     handle: async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', origin);
@@ -45,7 +58,8 @@ export async function createTenant({ origin, clientId, tenantId }: TenantOptions
       } else if (pathname.startsWith(`${SIGN_IN}/`)) {
         await signIn.handle(request, response, visitOf(request, response));
       } else if (pathname.startsWith(PAGE_DOOR)) {
-        await answerPage(visitOf(request, response), request, response);
+        const visit = visitOf(request, response);
+        await answerPage(visit, () => visits.startOver(visit.id), request, response);
       } else {
         return false;
       }

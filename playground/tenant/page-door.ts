@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { parseJson } from '../common/parse';
+import { addSentMail } from './sent-from-outlook';
 import { tenantSettingsOf, type Visit } from './visit';
 
 /** What the playground's own pages see and settle of the tenant, past sign-in and Graph. */
 export async function answerPage(
   visit: Visit,
+  startOver: () => void,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -18,6 +20,14 @@ export async function answerPage(
   switch (`${request.method ?? ''} ${subject ?? ''}`) {
     case 'PUT settings':
       visit.change(tenantSettingsOf(parseJson(await text(request))));
+      send(204);
+      return;
+    case 'DELETE settings':
+      startOver();
+      send(204);
+      return;
+    case 'POST sent':
+      addSentMail(visit.mailbox, parseJson(await text(request)), new Date());
       send(204);
       return;
     case 'GET mails': {

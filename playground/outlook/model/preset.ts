@@ -17,6 +17,10 @@ export interface Preset {
   /** `received`: the mail that came in. */
   readonly example: ExampleId | 'received';
   readonly isPaneOpen: boolean;
+  /** Id of a draft in the tenant's mailbox; `null` without one. */
+  readonly item: string | null;
+  /** What a new mail is about at first. */
+  readonly subject: string;
   readonly settings: Settings;
 }
 
@@ -26,10 +30,12 @@ export interface Preset {
  * `quirk` and `fault` take several, with commas between. What is unknown is left at its default.
  */
 export function parsePreset(search: string): Preset {
-  const { one, several, pairs, has } = addressParameters(search);
+  const { one, several, pairs, has, text } = addressParameters(search);
   return {
     example: one('example', [...EXAMPLE_IDS, 'received'], 'alarm'),
     isPaneOpen: has('pane', 'open'),
+    item: text('item') || null,
+    subject: text('subject'),
     settings: {
       requirementSet: one('set', REQUIREMENT_SETS, defaultSettings.requirementSet),
       sendMode: one('mode', SEND_MODES, defaultSettings.sendMode),

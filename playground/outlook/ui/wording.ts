@@ -15,11 +15,14 @@ import { nl } from './wording/nl';
 export interface Wording {
   readonly product: string;
   readonly nothingIsSent: string;
+  /** The other stand-in host. */
+  readonly teams: string;
 
   readonly mails: string;
   readonly inbox: string;
   readonly receivedHandoff: string;
   readonly reply: string;
+  readonly laidReady: string;
   readonly drafts: string;
   readonly sentItems: string;
   readonly nothingSentYet: string;

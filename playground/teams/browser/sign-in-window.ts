@@ -3,8 +3,7 @@ import { WINDOW_BLOCKED, WINDOW_CLOSED } from '../sign-in/failures';
 import type { NestedFailure } from '../sign-in/nested-app';
 
 export type WindowResult =
-  | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly failure: NestedFailure };
+  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly failure: NestedFailure };
 
 const SIZE = 'popup,width=480,height=640';
 /** Milliseconds between looks whether the window is still there: a browser tells nobody. */

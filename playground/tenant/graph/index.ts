@@ -2,12 +2,13 @@ import type { Visits } from '../visit';
 import { disturbance } from './faults';
 import { failure, type GraphReply, type GraphRequest } from './message';
 import { OPERATIONS } from './operations';
-import type { Operation } from './operation';
+import type { GraphTenant, Operation } from './operation';
 import { accessOf, type TokenIssuer } from './token';
 
 export interface GraphOptions {
   /** Where it is, with a slash at the end: `https://localhost:3000/`. */
   readonly root: string;
+  readonly tenant: GraphTenant;
   readonly tokens: TokenIssuer;
   readonly visits: Visits;
   now(): Date;
@@ -21,7 +22,7 @@ export interface Graph {
 }
 
 /** A stand-in Graph: it looks at the token first, then at what the token allows, and then does what was asked. */
-export function createGraph({ root, tokens, visits, now }: GraphOptions): Graph {
+export function createGraph({ root, tenant, tokens, visits, now }: GraphOptions): Graph {
   return {
     answer: async (request) => {
       const access = await accessOf(request.headers.authorization, tokens);
@@ -45,7 +46,7 @@ export function createGraph({ root, tokens, visits, now }: GraphOptions): Graph 
         );
       }
       const parts = (operation.path.exec(request.path) ?? []).slice(1);
-      return operation.answer(request, { visit, root, parts, now: now() });
+      return operation.answer(request, { tenant, visit, root, parts, now: now() });
     },
   };
 }

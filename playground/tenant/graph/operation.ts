@@ -1,9 +1,19 @@
+import type { PartnerDirectory } from '../../../src/core/partners/directory';
+import type { DirectoryList } from '../../../src/hosts/graph/settings';
 import type { Visit } from '../visit';
 import type { GraphOperation } from './faults';
 import type { GraphReply, GraphRequest } from './message';
 import type { GraphScope } from './scopes';
 
+/** What an organisation has in its tenant. */
+export interface GraphTenant {
+  readonly directory: PartnerDirectory;
+  /** Where the directory is; `null` where there is no list. */
+  readonly directoryList: DirectoryList | null;
+}
+
 export interface GraphContext {
+  readonly tenant: GraphTenant;
   readonly visit: Visit;
   /** Where Graph is: `https://localhost:3000/`. */
   readonly root: string;

@@ -10,7 +10,7 @@ const PLAYGROUND = 'dist/playground';
 const HOSTED = '/lib/1/hosted/';
 
 /**
- * Stands in for Microsoft around a deployed Schakel: office.js at its own address, and Outlook at the start of the host. All other
+ * Stands in for Microsoft around a deployed Schakel: office.js at its own address, and Outlook on the same host. All other
  * files come from the host, untouched.
  */
 export async function standInForMicrosoft(context: BrowserContext, host: string): Promise<void> {
@@ -20,10 +20,11 @@ export async function standInForMicrosoft(context: BrowserContext, host: string)
     (route) => answerForOffice(route, new URL(route.request().url())),
   );
   await context.route(
-    (url) => url.origin === origin && (url.pathname === '/' || url.pathname.startsWith('/playground/')),
+    (url) =>
+      url.origin === origin && (url.pathname === '/outlook' || url.pathname.startsWith('/playground/')),
     (route) => {
       const { pathname } = new URL(route.request().url());
-      const file = pathname === '/' ? 'index.html' : pathname.slice('/playground/'.length);
+      const file = pathname === '/outlook' ? 'outlook.html' : pathname.slice('/playground/'.length);
       return route.fulfill({ path: path.join(PLAYGROUND, file) });
     },
   );

@@ -14,11 +14,16 @@ export function callProblems(session: CallSession, step: CallStep, frame: Handof
     case 'data':
       return problemsIn(form, 'data', frame);
     case 'mail':
-      return problemsIn(form, 'check', frame);
+      return problemsIn(form, 'check', frame).map(onMailScreen);
     case 'call':
     case 'done':
       return [];
   }
+}
+
+/** The reference is asked for where the mail is made. */
+function onMailScreen(problem: Problem): Problem {
+  return problem.field === 'reference' ? { ...problem, step: 'partner' } : problem;
 }
 
 function outcomeProblems({ form }: CallSession): readonly Problem[] {

@@ -1,74 +1,20 @@
-import {
-  Button,
-  Drawer,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { DISPLAY_LANGUAGES, LANGUAGE_NAMES } from '../../../common/languages';
-import { OFFICE_THEMES, QUIRKS, REQUIREMENT_SETS, SEND_MODES, type Settings } from '../../model/settings';
-import { useSettings, useWording, useWorkspace } from '../playground-context';
 import { Choice } from '../../../common/ui/choice';
 import { Explanation } from '../../../common/ui/explanation';
-import { FaultSettings } from './fault-settings';
+import { FaultSettings } from '../../../common/ui/fault-settings';
+import { FAULT_KINDS } from '../../model/faults';
+import { OPERATIONS } from '../../model/operations';
+import { OFFICE_THEMES, QUIRKS, REQUIREMENT_SETS, SEND_MODES, type Settings } from '../../model/settings';
+import { useSettings, useWording, useWorkspace } from '../playground-context';
 
 const useStyles = makeStyles({
-  drawer: { width: '400px', maxWidth: '100vw' },
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   group: { margin: 0, padding: 0, border: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  end: { height: tokens.spacingVerticalXL, flexShrink: 0 },
 });
 
-interface SettingsDrawerProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
-
 /** The switches of the stand-in Outlook. */
-export function SettingsDrawer({ isOpen, onClose }: SettingsDrawerProps) {
-  const styles = useStyles();
-  const { settings: wording } = useWording();
-  return (
-    <Drawer
-      type="overlay"
-      position="end"
-      className={styles.drawer}
-      open={isOpen}
-      onOpenChange={(_, { open }) => {
-        if (!open) {
-          onClose();
-        }
-      }}
-      aria-label={wording.heading}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={wording.close}
-              onClick={onClose}
-            />
-          }
-        >
-          {wording.heading}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        <SettingsForm />
-        <div className={styles.end} />
-      </DrawerBody>
-    </Drawer>
-  );
-}
-
-function SettingsForm() {
+export function SettingsForm() {
   const styles = useStyles();
   const { settings: wording } = useWording();
   const store = useWorkspace().settings;
@@ -133,7 +79,14 @@ function SettingsForm() {
           </Explanation>
         ))}
       </fieldset>
-      <FaultSettings faults={settings.faults} onChange={(faults) => change({ faults })} />
+      <FaultSettings
+        operations={OPERATIONS}
+        kinds={FAULT_KINDS}
+        suggested={['subject.get', 'silent']}
+        wording={wording}
+        faults={settings.faults}
+        onChange={(faults) => change({ faults })}
+      />
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { FAULT_KINDS, type FaultKind, type Faults } from '../../model/faults';
-import { OPERATIONS, type Operation } from '../../model/operations';
-import { Chip } from '../../../common/ui/chip';
-import { useWording } from '../playground-context';
-import { Choice } from '../../../common/ui/choice';
+import { Chip } from './chip';
+import { Choice } from './choice';
+import type { Explained } from './explanation';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -22,23 +20,46 @@ const useStyles = makeStyles({
   add: { justifySelf: 'start' },
 });
 
-interface FaultSettingsProps {
-  readonly faults: Faults;
-  readonly onChange: (faults: Faults) => void;
+export interface FaultWording<Kind extends string> {
+  readonly faults: Explained;
+  readonly operation: string;
+  readonly fault: string;
+  readonly faultKinds: Readonly<Record<Kind, string>>;
+  readonly addFault: string;
+  readonly removeFault: (operation: string) => string;
+  readonly noFaults: string;
+}
+
+interface FaultSettingsProps<Operation extends string, Kind extends string> {
+  readonly operations: readonly Operation[];
+  readonly kinds: readonly Kind[];
+  /** What is chosen at first. */
+  readonly suggested: readonly [Operation, Kind];
+  readonly wording: FaultWording<Kind>;
+  readonly faults: Readonly<Partial<Record<Operation, Kind>>>;
+  readonly onChange: (faults: Readonly<Partial<Record<Operation, Kind>>>) => void;
 }
 
 /** Which calls go wrong, and room to add one more. */
-export function FaultSettings({ faults, onChange }: FaultSettingsProps) {
+export function FaultSettings<Operation extends string, Kind extends string>({
+  operations,
+  kinds,
+  suggested,
+  wording,
+  faults,
+  onChange,
+}: FaultSettingsProps<Operation, Kind>) {
   const styles = useStyles();
-  const { settings: wording } = useWording();
-  const [operation, setOperation] = useState<Operation>('subject.get');
-  const [kind, setKind] = useState<FaultKind>('silent');
-  const active = OPERATIONS.flatMap((name) => {
+  const [operation, setOperation] = useState<Operation>(suggested[0]);
+  const [kind, setKind] = useState<Kind>(suggested[1]);
+  const active = operations.flatMap((name) => {
     const fault = faults[name];
     return fault ? [{ name, fault }] : [];
   });
-  const remove = (unwanted: Operation) =>
-    onChange(Object.fromEntries(Object.entries(faults).filter(([name]) => name !== unwanted)));
+  const remove = (unwanted: Operation) => {
+    const { [unwanted]: _, ...others } = faults;
+    onChange(others as Partial<Record<Operation, Kind>>);
+  };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{wording.faults.label}</legend>
@@ -61,14 +82,14 @@ export function FaultSettings({ faults, onChange }: FaultSettingsProps) {
       )}
       <Choice
         explained={{ label: wording.operation }}
-        options={OPERATIONS}
+        options={operations}
         nameOf={(name) => name}
         value={operation}
         onChange={setOperation}
       />
       <Choice
         explained={{ label: wording.fault }}
-        options={FAULT_KINDS}
+        options={kinds}
         nameOf={(name) => wording.faultKinds[name]}
         value={kind}
         onChange={setKind}
