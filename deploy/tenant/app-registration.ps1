@@ -13,8 +13,14 @@ How to undo: run it with -Remove. Entra keeps what was removed for 30 days.
 
 Role: Application administrator; for -Consent, Privileged role administrator. Values come from settings.json, which `npm run tenant` writes.
 
+.PARAMETER Without
+Scopes that this organisation leaves out.
+
 .EXAMPLE
 ./app-registration.ps1
+
+.EXAMPLE
+./app-registration.ps1 -Without Mail.ReadWrite, Calendars.ReadWrite
 
 .EXAMPLE
 ./app-registration.ps1 -Consent
@@ -26,6 +32,8 @@ Role: Application administrator; for -Consent, Privileged role administrator. Va
 param(
     [Parameter(ParameterSetName = 'Set')]
     [switch] $Consent,
+
+    [string[]] $Without = @(),
 
     [Parameter(ParameterSetName = 'Check', Mandatory)]
     [switch] $Check,
@@ -43,91 +51,81 @@ $wanted = $settings.app
 # Microsoft Graph has the same id in every tenant.
 $graphAppId = '00000003-0000-0000-c000-000000000000'
 
-$scopes = @(if ($Check) { 'Application.Read.All' } else { 'Application.ReadWrite.All' })
+$scopes = @($wanted.scopes | Where-Object { $Without -notcontains $_.name })
+$scopeNames = @($scopes | ForEach-Object { $_.name }) -join ' '
+$access = @($scopes | ForEach-Object { @{ id = $_.id; type = 'Scope' } })
+
+$signInScopes = @(if ($Check) { 'Application.Read.All' } else { 'Application.ReadWrite.All' })
 if ($Consent) {
-    $scopes += 'DelegatedPermissionGrant.ReadWrite.All'
+    $signInScopes += 'DelegatedPermissionGrant.ReadWrite.All'
 }
-Connect-SchakelGraph $settings $scopes
+Connect-SchakelGraph $settings $signInScopes
 
-# By its id where the config names one, else by its name.
-function Find-App {
-    $filter = if ($wanted.clientId) { "appId eq '$($wanted.clientId)'" } else { "displayName eq '$($wanted.name)'" }
-    (Invoke-SchakelGraph GET "applications?`$filter=$filter").value | Select-Object -First 1
+function Find-One([string] $Path) {
+    (Invoke-SchakelGraph GET $Path).value | Select-Object -First 1
 }
 
-function Find-Principal([string] $AppId) {
-    (Invoke-SchakelGraph GET "servicePrincipals?`$filter=appId eq '$AppId'").value | Select-Object -First 1
+# By the id that the config names, else by its name: before the first packaging the id is not known.
+$app = Find-One "applications?`$filter=appId eq '$($wanted.clientId)'"
+if (-not $app) {
+    $app = Find-One "applications?`$filter=displayName eq '$($wanted.name)'"
 }
-
-$graph = Find-Principal $graphAppId
-
-# The ids that Microsoft Graph gives the scopes.
-function Get-Access {
-    foreach ($name in $wanted.scopes) {
-        $scope = $graph.oauth2PermissionScopes | Where-Object value -EQ $name
-        if (-not $scope) {
-            throw "Microsoft Graph has no scope $name in this tenant."
-        }
-        @{ id = $scope.id; type = 'Scope' }
-    }
-}
-
-$access = @(Get-Access)
-$description = @{
-    displayName            = $wanted.name
-    signInAudience         = 'AzureADMyOrg'
-    spa                    = @{ redirectUris = @($wanted.redirect) }
-    requiredResourceAccess = @(@{ resourceAppId = $graphAppId; resourceAccess = $access })
-}
-$app = Find-App
 
 if ($Check) {
     $asked = @($app.requiredResourceAccess | Where-Object resourceAppId -EQ $graphAppId | ForEach-Object { $_.resourceAccess.id })
-    $missing = @($access | Where-Object { $asked -notcontains $_.id })
-    $extra = @($asked | Where-Object { $access.id -notcontains $_ })
+    $missing = @($scopes | Where-Object { $asked -notcontains $_.id } | ForEach-Object { $_.name })
+    $extra = @($asked | Where-Object { $scopes.id -notcontains $_ })
     Complete-SchakelCheck @(
         New-SchakelResult "App registration $($wanted.name)" ([bool] $app) "client id $($app.appId)"
         New-SchakelResult 'The config names it' ($app -and $app.appId -eq $wanted.clientId) 'ids.entraClient'
         New-SchakelResult 'Address for signing in' ($app.spa.redirectUris -contains $wanted.redirect) $wanted.redirect
-        New-SchakelResult 'Scopes' ($missing.Count -eq 0 -and $extra.Count -eq 0) "$($missing.Count) missing, $($extra.Count) too many"
-        New-SchakelResult 'No secret' (-not $app.passwordCredentials) 'Schakel needs none'
+        New-SchakelResult 'Scopes' ($missing.Count -eq 0 -and $extra.Count -eq 0) "missing: $($missing -join ', '); too many: $($extra.Count)"
+        New-SchakelResult 'No secret' (-not $app.passwordCredentials -and -not $app.keyCredentials) 'Schakel needs none'
     )
 }
 
 if ($Remove) {
-    if ($app -and $PSCmdlet.ShouldProcess($app.displayName, 'Remove app registration')) {
+    if ($app -and $PSCmdlet.ShouldProcess("$($app.displayName), $($app.appId)", 'Remove app registration')) {
         Invoke-SchakelGraph DELETE "applications/$($app.id)"
         "Removed: $($app.displayName)"
     }
     return
 }
 
+$principal = $null
 if ($PSCmdlet.ShouldProcess($wanted.name, 'Set app registration')) {
+    $description = @{
+        displayName            = $wanted.name
+        signInAudience         = 'AzureADMyOrg'
+        spa                    = @{ redirectUris = @($wanted.redirect) }
+        requiredResourceAccess = @(@{ resourceAppId = $graphAppId; resourceAccess = $access })
+    }
     if ($app) {
         Invoke-SchakelGraph PATCH "applications/$($app.id)" $description
     }
     else {
         $app = Invoke-SchakelGraph POST 'applications' $description
     }
-    $principal = Find-Principal $app.appId
+    $principal = Find-One "servicePrincipals?`$filter=appId eq '$($app.appId)'"
     if (-not $principal) {
         $principal = Invoke-SchakelGraph POST 'servicePrincipals' @{ appId = $app.appId }
     }
     "Write this in the config, at ids.entraClient: $($app.appId)"
 }
-if ($Consent -and $app -and $PSCmdlet.ShouldProcess($wanted.scopes -join ', ', 'Agree to these scopes for everybody')) {
+if ($Consent -and $principal -and $PSCmdlet.ShouldProcess($scopeNames, 'Agree to these scopes for everybody')) {
+    $graph = Find-One "servicePrincipals?`$filter=appId eq '$graphAppId'"
     $granted = (Invoke-SchakelGraph GET "oauth2PermissionGrants?`$filter=clientId eq '$($principal.id)' and consentType eq 'AllPrincipals'").value |
         Where-Object resourceId -EQ $graph.id
     if ($granted) {
-        Invoke-SchakelGraph PATCH "oauth2PermissionGrants/$($granted.id)" @{ scope = $wanted.scopes -join ' ' }
+        Invoke-SchakelGraph PATCH "oauth2PermissionGrants/$($granted.id)" @{ scope = $scopeNames }
     }
     else {
         Invoke-SchakelGraph POST 'oauth2PermissionGrants' @{
             clientId    = $principal.id
             consentType = 'AllPrincipals'
             resourceId  = $graph.id
-            scope       = $wanted.scopes -join ' '
+            scope       = $scopeNames
         } | Out-Null
     }
-    "Agreed for everybody: $($wanted.scopes -join ', ')"
+    "Agreed for everybody: $scopeNames"
 }

@@ -82,14 +82,14 @@ $rules = @{
         RejectMessageEnhancedStatusCode = '5.7.1'
     }
     NumberUnprotected = @{
-        Name                              = $mailFlow.numberUnprotected.name
-        Comments                          = 'Schakel: a mail with a national number that left without Schakel gets Do Not Forward.'
-        FromScope                         = 'InOrganization'
-        SubjectOrBodyMatchesPatterns      = $mailFlow.numberUnprotected.patterns
+        Name                                = $mailFlow.numberUnprotected.name
+        Comments                            = 'Schakel: a mail with a national number that left without Schakel gets Do Not Forward.'
+        FromScope                           = 'InOrganization'
+        SubjectOrBodyMatchesPatterns        = $mailFlow.numberUnprotected.patterns
         ExceptIfHeaderContainsMessageHeader = $settings.header.name
-        ExceptIfHeaderContainsWords       = $settings.header.value
-        ExceptIfMessageTypeMatches        = 'PermissionControlled'
-        ApplyRightsProtectionTemplate     = $doNotForward
+        ExceptIfHeaderContainsWords         = $settings.header.value
+        ExceptIfMessageTypeMatches          = 'PermissionControlled'
+        ApplyRightsProtectionTemplate       = $doNotForward
     }
 }
 foreach ($key in 'NumberInSubject', 'NumberUnprotected') {

@@ -1,4 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // A long option would make it wider than its place.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 interface ChoiceProps<T extends string> {
   readonly explained: { readonly label: string; readonly hint?: string };
@@ -10,8 +15,9 @@ interface ChoiceProps<T extends string> {
 
 /** One of several, with one line that says what it is about. */
 export function Choice<T extends string>({ explained, options, nameOf, value, onChange }: ChoiceProps<T>) {
+  const styles = useStyles();
   return (
-    <Field {...explained}>
+    <Field {...explained} className={styles.field}>
       <Select
         value={value}
         onChange={(_, { value: chosen }) => {

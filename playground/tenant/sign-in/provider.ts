@@ -57,6 +57,7 @@ export function createProvider(options: SignInOptions): Provider {
     jwks: { keys: [signingKey] },
     cookies: { keys: [crypto.randomUUID()] },
     pkce: { required: () => true },
+    clientBasedCORS: (_, requestOrigin) => requestOrigin === new URL(issuer).origin,
     findAccount: (_, id) => ({
       accountId: id,
       claims: () => ({ sub: id, name: SIGNED_IN_USER.displayName, ...person }),

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { isStoodInFor, standInForMicrosoft } from './microsoft';
 
 /** The playground in a real browser, as a person would use it. */
 export interface Playground {
@@ -50,30 +51,52 @@ export interface View {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */
-export async function openPlayground(search: string, view: View = {}): Promise<Playground> {
+/** teams-js asks there which hosts there are, and knows enough of them itself. */
+const LIST_OF_HOSTS = 'https://res.cdn.office.net/';
+
+/** A page in a browser of its own, that nothing leads to another machine from. */
+export async function newPage({ width = 1280, height = 800, ...emulated }: View): Promise<Page> {
   if (!browser) {
     throw new Error('Call useBrowser() first.');
   }
-  const { width = 1280, height = 800, ...emulated } = view;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     ...emulated,
   });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
+  if (process.env.SCHAKEL_DEPLOYED !== undefined) {
+    await standInForMicrosoft(context, address());
+  }
+  await context.route(`${LIST_OF_HOSTS}**`, (route) => route.abort());
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) {
       problems.push(message.text());
     }
   });
-  page.on('request', (request) => {
-    if (!request.url().startsWith('https://localhost')) {
-      problems.push(`Asked another machine for ${new URL(request.url()).hostname}`);
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('https://localhost') && !url.startsWith(LIST_OF_HOSTS) && !isStoodInFor(url)) {
+      problems.push(`Asked another machine for ${new URL(url).hostname}`);
     }
   });
-  await page.goto(`${process.env.SCHAKEL_PLAYGROUND ?? ''}outlook?${search}`);
+  return context.newPage();
+}
+
+/** Where the playground is, or what is deployed. */
+export function address(): string {
+  return process.env.SCHAKEL_DEPLOYED ?? process.env.SCHAKEL_PLAYGROUND ?? '';
+}
+
+/** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */
+export async function openPlayground(search: string, view: View = {}): Promise<Playground> {
+  const page = await newPage(view);
+  await page.goto(`${address()}outlook?${search}`);
+  return playgroundOn(page, search);
+}
+
+/** The stand-in Outlook that a page shows. @param search its parameters */
+export function playgroundOn(page: Page, search = ''): Playground {
   const language = new URLSearchParams(search).get('lang') ?? 'nl-BE';
   const words =
     {

@@ -76,14 +76,15 @@ function bitOf(code: number): number {
 }
 
 function isKnown(tokens: Tokens, at: number, { parts, starts }: KnownParts, isFile: boolean): boolean {
-  const first = bitOf(tokens.source.charCodeAt(tokens.starts[at] ?? 0));
+  const start = tokens.starts[at] ?? 0;
+  const isElse = (bitOf(tokens.source.charCodeAt(start)) & starts) === 0;
   // Nearly all words of a long text begin with another letter.
-  if (!isFile && isPlainAt(tokens, at) && (first & starts) === 0) {
+  if (isElse && !isFile && isPlainAt(tokens, at)) {
     return false;
   }
   const text = textAt(tokens, at);
   const mayHoldPart = isFile || text.indexOf('-') > 0;
-  if (!mayHoldPart && (first & starts) === 0) {
+  if (isElse && !mayHoldPart) {
     return false;
   }
   const key = lexiconKey(text);
