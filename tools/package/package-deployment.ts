@@ -1,19 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { checkManifests, type Manifests } from '../../manifest/check/check-manifests';
 import { manifestsOf } from '../../manifest/packages';
 import { checkDeployment, type Deployment } from '../deployment/check-deployment';
-import { EVENT_SCRIPT } from '../deployment/served-files';
 import { build } from './build';
 import { PACKAGES, SITE } from './places';
 import { writeRelease, writeWellKnown } from './release';
+import { sendCheckTrouble } from './send-check-size';
 import { zipped } from './zip';
 
 const ASSETS = 'assets';
-
-/** Bytes, compressed. At Send, Outlook counts downloading and starting the send check as part of the wait. */
-const LARGEST_SEND_CHECK = 100_000;
 
 /**
  * Makes of a config what goes to the web host and to Microsoft 365. The folder is replaced at once when all of it is right, and
@@ -58,14 +54,6 @@ async function writeDraft(deployment: Deployment, draft: string): Promise<string
     await writePackages(folder, manifests);
   }
   return report;
-}
-
-function sendCheckTrouble(site: string, directory: string): string {
-  const size = gzipSync(readFileSync(path.join(site, EVENT_SCRIPT))).length;
-  return size <= LARGEST_SEND_CHECK
-    ? ''
-    : `${directory}: With these partners the send check takes ${Math.ceil(size / 1_000)} kB; Outlook waits for at most 100 kB. ` +
-        'Keep here those that mail goes to most, and all of them in the SharePoint list.\n';
 }
 
 async function writePackages(folder: string, { outlook, teams, unified }: Manifests): Promise<void> {

@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { languageOf } from '../../core/language/language';
 import { tabCatalogue } from '../../core/language/tab/catalogue';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
-import type { Graph } from '../../hosts/graph/graph';
+import type { Graph } from '../../hosts/graph';
 import type { TeamsHost } from '../../hosts/teams';
 import { ActionButton } from '../../ui/action-button';
 import { AppFrame } from '../../ui/app-frame';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { teamsTheme } from '../../ui/theme/teams-theme';
-import { graphAccess } from './graph/graph-access';
 import { Notice } from './parts/notice';
 import { useNow } from './parts/use-now';
 import { TabContext, type Tab } from './tab-context';
@@ -21,8 +20,7 @@ import { useHostTheme } from './use-host-theme';
 interface AppProps {
   /** Never rejects. */
   readonly openHost: () => Promise<TeamsHost>;
-  /** Gets what Graph and signing in take. */
-  readonly loadGraph: () => Promise<Graph>;
+  readonly graph: Graph;
   readonly policy: Policy;
   /** The directory that ships. */
   readonly directory: PartnerDirectory;
@@ -41,16 +39,15 @@ export function App({ openHost, ...rest }: AppProps) {
 
 type HostedAppProps = Omit<AppProps, 'openHost'> & { readonly host: TeamsHost };
 
-function HostedApp({ host, loadGraph, policy, directory, hasList }: HostedAppProps) {
+function HostedApp({ host, graph, policy, directory, hasList }: HostedAppProps) {
   const theme = useHostTheme(host);
   const language = policy.language ?? languageOf(host.locale);
   const words = tabCatalogue(language);
-  const ask = useMemo(() => graphAccess(loadGraph), [loadGraph]);
-  const state = useDirectory(ask, directory, hasList);
+  const state = useDirectory(graph, directory, hasList);
   const now = useNow();
   const tab: Tab = {
     host,
-    ask,
+    graph,
     language,
     words,
     policy,

@@ -1,9 +1,11 @@
 import { directory, graph, policy } from 'organisation';
 import { createRoot } from 'react-dom/client';
+import { openGraph } from '../../hosts/graph';
 import { openTeamsHost } from '../../hosts/teams';
 import { App } from './app';
 
-const loadGraph = () => Promise.reject(new Error('graph'));
+/** Where Graph is: the page says it, so that it can stand elsewhere without another build. */
+const graphRoot = document.querySelector<HTMLMetaElement>('meta[name="graph"]')?.content ?? '';
 const root = document.getElementById('schakel');
 if (root) {
   // React would print what went wrong in the console, and that could quote what was typed.
@@ -11,7 +13,7 @@ if (root) {
   createRoot(root, silently).render(
     <App
       openHost={openTeamsHost}
-      loadGraph={loadGraph}
+      graph={openGraph(graph, graphRoot, policy.privateProviders)}
       policy={policy}
       directory={directory}
       hasList={graph.directoryList !== null}

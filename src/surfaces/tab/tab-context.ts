@@ -5,13 +5,13 @@ import type { TabCatalogue } from '../../core/language/tab/catalogue';
 import type { MailAddress } from '../../core/mail/draft';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
+import type { Graph } from '../../hosts/graph';
 import type { TeamsHost } from '../../hosts/teams';
-import type { Ask } from './graph/graph-access';
 
 /** What every screen of the tab has at hand. */
 export interface Tab {
   readonly host: TeamsHost;
-  readonly ask: Ask;
+  readonly graph: Graph;
   readonly language: Language;
   readonly words: TabCatalogue;
   readonly policy: Policy;

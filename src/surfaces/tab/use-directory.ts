@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PartnerDirectory } from '../../core/partners/directory';
-import type { DirectoryReading, GraphResult, GraphTrouble } from '../../hosts/graph/graph';
-import type { Ask } from './graph/graph-access';
+import type { DirectoryReading, Graph, GraphResult, GraphTrouble } from '../../hosts/graph';
 
 export interface DirectoryState {
   readonly directory: PartnerDirectory;
@@ -21,10 +20,10 @@ export interface DirectoryState {
  *
  * @param hasList whether the tenant has a list
  */
-export function useDirectory(ask: Ask, shipped: PartnerDirectory, hasList: boolean): DirectoryState {
+export function useDirectory(graph: Graph, shipped: PartnerDirectory, hasList: boolean): DirectoryState {
   const [reading, setReading] = useState<DirectoryReading | GraphTrouble | null>(null);
   const [isReading, setIsReading] = useState(hasList);
-  const read = useCallback((mayAsk: boolean) => ask((graph) => graph.directory({ mayAsk })), [ask]);
+  const read = useCallback((mayAsk: boolean) => graph.directory({ mayAsk }), [graph]);
   const settle = useCallback((result: GraphResult<DirectoryReading>) => {
     setReading(result.ok ? result.value : result.trouble);
     setIsReading(false);

@@ -114,23 +114,12 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   );
 }
 
+const BEGINNINGS = 'mdMD';
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorificAt(tokens: Tokens, at: number): boolean {
-  const [first, second] = [letterAt(tokens, at, 0), letterAt(tokens, at, 1)];
-  // Nearly all words begin otherwise.
-  return (
-    (first === SMALL_M || (first === SMALL_D && second === SMALL_H)) && HONORIFIC.test(textAt(tokens, at))
-  );
-}
-
-const SMALL_D = 100;
-const SMALL_H = 104;
-const SMALL_M = 109;
-
-/** A letter of a token in lower case, as its code; another number where there is none from a to z. */
-function letterAt({ source, starts }: Tokens, at: number, index: number): number {
-  return source.charCodeAt((starts[at] ?? 0) + index) | 32;
+  const start = tokens.starts[at] ?? 0;
+  return BEGINNINGS.includes(tokens.source.charAt(start)) && HONORIFIC.test(textAt(tokens, at));
 }
 
 /** The names in an analysed line, in its order. */

@@ -1,7 +1,6 @@
 import type { CallResult, FollowUp, AfterMiss } from '../../handoff/call/conversation';
 import type { CallStep } from '../../handoff/call/call-session';
 import type { Day } from '../../consent/consent';
-import type { AnswerState } from '../../handoff/follow-up/answer';
 import type { Opening } from '../../partners/opening';
 import type { Verified } from '../../partners/verified';
 import type { Language } from '../language';
@@ -166,7 +165,6 @@ export interface TabCatalogue {
     readonly waiting: Counted;
     readonly overdue: (days: number) => string;
     readonly answered: (on: Day) => string;
-    readonly states: Readonly<Record<AnswerState, string>>;
     readonly unknownPartner: string;
     readonly answeredTitle: string;
     readonly waitingTitle: string;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GraphTrouble } from '../../../hosts/graph/graph';
+import type { GraphTrouble } from '../../../hosts/graph';
 import { ActionButton } from '../../../ui/action-button';
 import { ErrorNote } from '../../../ui/error-note';
 import { useTab } from '../tab-context';

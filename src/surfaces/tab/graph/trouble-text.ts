@@ -1,5 +1,5 @@
 import type { TabCatalogue } from '../../../core/language/tab/catalogue';
-import type { GraphTrouble } from '../../../hosts/graph/graph';
+import type { GraphTrouble } from '../../../hosts/graph';
 
 /** What did not work with Graph, and what to do next. */
 export function troubleText(trouble: GraphTrouble, words: TabCatalogue): string {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Graph, GraphResult, GraphTrouble } from '../../../hosts/graph/graph';
+import type { Graph, GraphResult, GraphTrouble } from '../../../hosts/graph';
 import { useTab } from '../tab-context';
 
 /** A question to Graph, from the press that asks it to its answer. */
@@ -17,18 +17,18 @@ export function useAsked<Value>(): readonly [
   (call: (graph: Graph) => Promise<GraphResult<Value>>) => Promise<Value | null>,
   forget: () => void,
 ] {
-  const { ask } = useTab();
+  const { graph } = useTab();
   const [asked, setAsked] = useState<Asked<Value>>({ phase: 'idle' });
   const put = useCallback(
     async (call: (graph: Graph) => Promise<GraphResult<Value>>) => {
       setAsked({ phase: 'asking' });
-      const result = await ask(call);
+      const result = await call(graph);
       setAsked(
         result.ok ? { phase: 'answered', value: result.value } : { phase: 'failed', trouble: result.trouble },
       );
       return result.ok ? result.value : null;
     },
-    [ask],
+    [graph],
   );
   const forget = useCallback(() => setAsked({ phase: 'idle' }), []);
   return [asked, put, forget];

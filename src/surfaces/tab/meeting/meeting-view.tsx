@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from '@f
 import { useState } from 'react';
 import { meetingProblems, startOf, type MeetingForm } from '../../../core/handoff/meeting/meeting-form';
 import { checkMeetingSubject } from '../../../core/handoff/meeting/meeting-subject';
-import type { MeetingToPlan } from '../../../hosts/graph/graph';
+import type { MeetingToPlan } from '../../../hosts/graph';
 import { meetingLink } from '../../../hosts/teams';
 import { ActionButton } from '../../../ui/action-button';
 import { TroublePart } from '../graph/trouble-part';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluen
 import type { Follow } from '../../../core/handoff/follow-up/open-handoffs';
 import { reminder } from '../../../core/handoff/follow-up/reminder';
 import { phoneInWords } from '../../../core/partners/phone-in-words';
-import type { SentHandoff } from '../../../hosts/graph/graph';
+import type { SentHandoff } from '../../../hosts/graph';
 import { phoneLink } from '../../../hosts/teams';
 import { ActionButton } from '../../../ui/action-button';
 import { ErrorNote } from '../../../ui/error-note';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { daysAfter, monthsBefore } from '../../../core/calendar/days';
 import { followedUp } from '../../../core/handoff/follow-up/open-handoffs';
 import { partnerIndex } from '../../../core/partners/partner-index';
-import type { SentHandoff } from '../../../hosts/graph/graph';
+import type { SentHandoff } from '../../../hosts/graph';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useToday } from '../../../ui/use-today';

@@ -6,7 +6,7 @@ import { phoneInWords } from '../../../core/partners/phone-in-words';
 import { verifiedState } from '../../../core/partners/verified';
 import { flowCatalogue } from '../../../core/language/flow/catalogue';
 import { handoffCatalogue } from '../../../core/language/handoff/catalogue';
-import type { Presence } from '../../../hosts/graph/graph';
+import type { Presence } from '../../../hosts/graph';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useToday } from '../../../ui/use-today';

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Organisation } from '../../../core/partners/directory';
 import { teamsUsersOf } from '../../../core/partners/teams-users';
-import type { Presence } from '../../../hosts/graph/graph';
+import type { Presence } from '../../../hosts/graph';
 import { useTab } from '../tab-context';
 import { PartnerRow } from './partner-row';
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../core/partners/directory';
 import { openingOfPartner } from '../../../core/partners/partner-opening';
 import { verifiedState } from '../../../core/partners/verified';
 import { flowCatalogue } from '../../../core/language/flow/catalogue';
-import type { Presence } from '../../../hosts/graph/graph';
+import type { Presence } from '../../../hosts/graph';
 import { useToday } from '../../../ui/use-today';
 import { useTab } from '../tab-context';
 import { OpeningLine } from './opening-line';

@@ -1,5 +1,5 @@
 import { makeStyles, PresenceBadge, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Presence } from '../../../hosts/graph/graph';
+import type { Presence } from '../../../hosts/graph';
 import { useTab } from '../tab-context';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { GraphTrouble, Presence } from '../../../hosts/graph/graph';
+import type { GraphTrouble, Presence } from '../../../hosts/graph';
 import { useTab } from '../tab-context';
 
 /** Milliseconds: whoever scrolls past is not asked about. */
@@ -22,21 +22,21 @@ export interface PresenceState {
  * @param isSignedIn until then nobody is asked, unless a button is pressed
  */
 export function usePresence(users: readonly string[], isSignedIn: boolean): PresenceState {
-  const { ask, now } = useTab();
+  const { graph, now } = useTab();
   const [known, setKnown] = useState<ReadonlyMap<string, Presence>>(new Map());
   const [trouble, setTrouble] = useState<GraphTrouble | null>(null);
   const [mayGoOn, setMayGoOn] = useState<boolean | null>(null);
   const list = users.join('\n');
   const get = useCallback(
     async (mayAsk: boolean) => {
-      const result = await ask((graph) => graph.presenceOf(list.split('\n'), { mayAsk }));
+      const result = await graph.presenceOf(list.split('\n'), { mayAsk });
       if (result.ok) {
         setKnown((before) => new Map([...before, ...result.value]));
       }
       setMayGoOn(result.ok);
       setTrouble(result.ok || !mayAsk ? null : result.trouble);
     },
-    [ask, list],
+    [graph, list],
   );
   const isAsking = mayGoOn ?? isSignedIn;
   const minute = now.time;
