@@ -10,35 +10,31 @@ import { minifyOnSend } from './tools/webpack/minify-on-send.js';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 
-/** The organisation that this build is for. */
-const ORGANISATION = 'deploy/example';
-
-/** Its policy and directory as the send check has them. */
-const ON_SEND_ORGANISATION = at('.cache/organisation/on-send.js');
-
-await prepareOrganisation();
-
-/** Checks the organisation's files, and ends the build where they have problems. */
-async function prepareOrganisation() {
-  const { checkOrganisation } = await import('./tools/organisation/check-organisation');
-  const { writeOnSendModule } = await import('./tools/organisation/on-send-module');
-  const organisation = checkOrganisation(path.relative(process.cwd(), at(ORGANISATION)));
-  if (organisation.report !== '') {
-    process.stderr.write(organisation.report);
-    process.exit(1);
-  }
-  writeOnSendModule(ON_SEND_ORGANISATION, organisation);
-}
+/** The deployment that the playground shows and the tests are about. */
+const EXAMPLE = 'deploy/example.json';
 
 /** The address from which Microsoft requires add-ins to load office.js. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** kB gzip of the scripts that a page or a part of it loads. */
+const BUDGETS = { compose: 150, judgement: 115, handoff: 125, read: 135, tab: 220 };
+
+/**
+ * Makes what surfaces import as `organisation`; always in the same place, as the names of the built files depend on it.
+ *
+ * @param {import('./tools/deployment/check-deployment').Deployment} deployment
+ */
+async function organisationOf(deployment) {
+  const { writeOrganisationModules } = await import('./tools/deployment/organisation-modules');
+  return writeOrganisationModules(at('.cache/organisation'), deployment);
+}
+
 /**
  * @param {string} envName Babel environment (`babel.config.cjs`)
- * @param {string} [organisation] the module that surfaces import as `organisation`
+ * @param {string} organisation the module that surfaces import as `organisation`
  * @returns {import('webpack').Configuration}
  */
-const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => ({
+const shared = (envName, organisation) => ({
   mode: 'production',
   context: root,
   devtool: false,
@@ -57,7 +53,11 @@ const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => 
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: { loader: 'babel-loader', options: { envName, cacheDirectory: at('.cache/babel') } },
+        use: [
+          // Styles are worked out here, and what works them out stays out of the browser.
+          '@griffel/webpack-loader',
+          { loader: 'babel-loader', options: { envName, cacheDirectory: at('.cache/babel') } },
+        ],
       },
     ],
   },
@@ -68,18 +68,21 @@ const shared = (envName, organisation = at(ORGANISATION, 'organisation.ts')) => 
 /**
  * The send check. Classic Outlook loads this one file into a runtime without DOM or modules, so its name
  * is fixed (the manifest names it) and it contains everything.
- * @type {import('webpack').Configuration}
+ *
+ * @param {string} organisation
+ * @param {string} output
+ * @returns {import('webpack').Configuration}
  */
-const onSend = {
-  ...shared('on-send', ON_SEND_ORGANISATION),
+const onSend = (organisation, output) => ({
+  ...shared('on-send', organisation),
   name: 'on-send',
   target: ['es2016'],
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
-  output: { path: at('dist'), filename: '[name].js', chunkFormat: false, iife: true },
+  output: { path: output, filename: '[name].js', chunkFormat: false, iife: true },
   optimization: {
     minimizer: [new TerserPlugin({ extractComments: false, parallel: false, minify: minifyOnSend })],
   },
-};
+});
 
 /**
  * @param {string} name
@@ -94,21 +97,31 @@ const page = (name, folder = '') =>
     templateParameters: { officeJs: OFFICE_JS },
   });
 
-/** @type {import('webpack').Configuration} */
-const pages = {
-  ...shared('browser'),
+/**
+ * @param {string} organisation
+ * @param {string} output
+ * @returns {import('webpack').Configuration}
+ */
+const pages = (organisation, output) => ({
+  ...shared('browser', organisation),
   name: 'pages',
-  entry: { compose: at('src/surfaces/compose/index.tsx'), read: at('src/surfaces/read/index.tsx') },
+  entry: {
+    compose: at('src/surfaces/compose/index.tsx'),
+    read: at('src/surfaces/read/index.tsx'),
+    tab: at('src/surfaces/tab/index.tsx'),
+  },
   output: {
-    path: at('dist'),
+    path: output,
     filename: '[name].[contenthash:8].js',
+    // Milliseconds; the pane then says so, and offers to try again.
+    chunkLoadTimeout: 20_000,
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
+    new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
     page('compose'),
     page('read'),
-    new SizeBudget({ compose: 290, handoff: 35, read: 135 }),
+    page('tab'),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',
@@ -116,26 +129,70 @@ const pages = {
       templateParameters: { officeJs: OFFICE_JS },
     }),
   ],
-};
+});
 
-/** The stand-in Outlook; never part of what is deployed. @type {import('webpack').Configuration} */
-const playground = {
-  ...shared('browser'),
+/**
+ * The stand-in Outlook and Teams, and the page on which one chooses; never part of what is deployed.
+ *
+ * @param {string} organisation
+ * @returns {import('webpack').Configuration}
+ */
+const playground = (organisation) => ({
+  ...shared('browser', organisation),
   name: 'playground',
   entry: {
-    playground: at('playground/index.tsx'),
+    start: at('playground/start/index.tsx'),
+    outlook: at('playground/outlook/index.tsx'),
+    teams: at('playground/teams/index.tsx'),
     'microsoft-ajax-shim': at('playground/supplement/microsoft-ajax-shim.ts'),
     'office-supplement': at('playground/supplement/office-supplement.ts'),
   },
   output: { path: at('dist/playground'), publicPath: '/playground/', filename: '[name].js' },
-  plugins: [
-    new HtmlWebpackPlugin({
-      template: at('playground/index.html'),
-      filename: 'index.html',
-      chunks: ['playground'],
-      scriptLoading: 'defer',
-    }),
-  ],
-};
+  plugins: ['start', 'outlook', 'teams'].map(
+    (name) =>
+      new HtmlWebpackPlugin({
+        template: at('playground/page.html'),
+        filename: `${name}.html`,
+        chunks: [name],
+        scriptLoading: 'defer',
+      }),
+  ),
+});
 
-export default [onSend, pages, playground];
+/**
+ * With the budgets held. They are for the code: another organisation's directory is as large as it has to be.
+ *
+ * @param {import('webpack').Configuration} configuration
+ * @returns {import('webpack').Configuration}
+ */
+const withinBudgets = (configuration) => ({
+  ...configuration,
+  plugins: [...(configuration.plugins ?? []), new SizeBudget(BUDGETS)],
+});
+
+/**
+ * What is deployed.
+ *
+ * @param {import('./tools/deployment/check-deployment').Deployment} deployment
+ * @param {string} output folder to write to
+ */
+export async function deployed(deployment, output) {
+  const organisation = await organisationOf(deployment);
+  return [onSend(organisation.onSend, output), pages(organisation.pages, output)];
+}
+
+/** The example and the stand-in Outlook; ends the build where a file of the example has a problem. */
+export default async () => {
+  const { checkDeployment } = await import('./tools/deployment/check-deployment');
+  const deployment = checkDeployment(path.relative(process.cwd(), at(EXAMPLE)));
+  if ('report' in deployment) {
+    process.stderr.write(deployment.report);
+    process.exit(1);
+  }
+  const organisation = await organisationOf(deployment);
+  return [
+    onSend(organisation.onSend, at('dist')),
+    withinBudgets(pages(organisation.pages, at('dist'))),
+    playground(organisation.pages),
+  ];
+};

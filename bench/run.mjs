@@ -1,3 +1,4 @@
-/** `npm run bench`: how fast the detector and the judgement of a mail are. */
+/** `npm run bench`: how fast the detector, the judgement of a mail and the search for a partner are. */
 await import('./detection.mjs');
 await import('./mail.mjs');
+await import('./partners.mjs');

@@ -6,7 +6,7 @@ import type { Policy } from '../../src/core/policy/policy';
 import { reportOf, type Checked } from './fault';
 import { validateDirectory, validatePolicy } from './validate';
 
-export const POLICY_FILE = 'policy.json';
+const POLICY_FILE = 'policy.json';
 export const DIRECTORY_FILE = 'directory.json';
 
 /** What an organisation's files say, and a report of what is wrong with them; '' where all is in order. */
@@ -16,13 +16,16 @@ export interface CheckedOrganisation {
   readonly report: string;
 }
 
+/** Reads `policy.json` and `directory.json` in the folder of an organisation. */
+export function checkOrganisation(folder: string): CheckedOrganisation {
+  return checkOrganisationFiles(path.join(folder, POLICY_FILE), path.join(folder, DIRECTORY_FILE));
+}
+
 /**
- * Reads `policy.json` and `directory.json` of an organisation. Where one of them can't be relied on, the default stands in, so
+ * Reads the policy and the directory of an organisation. Where one of them can't be relied on, the default stands in, so
  * that the other is still checked.
  */
-export function checkOrganisation(folder: string): CheckedOrganisation {
-  const policyFile = path.join(folder, POLICY_FILE);
-  const directoryFile = path.join(folder, DIRECTORY_FILE);
+export function checkOrganisationFiles(policyFile: string, directoryFile: string): CheckedOrganisation {
   const policy = read(policyFile, validatePolicy, defaultPolicy);
   const directory = read(
     directoryFile,

@@ -4,9 +4,9 @@ import directorySchema from '../../src/core/partners/directory.schema.json';
 import type { Policy } from '../../src/core/policy/policy';
 import { completedPolicy, type PolicyFile } from '../../src/core/policy/policy-file';
 import policySchema from '../../src/core/policy/policy.schema.json';
+import { checkedJson, withoutEchoes } from './checked-json';
 import { directoryFaults } from './directory-faults';
-import { pathInWords, type Checked, type Fault } from './fault';
-import { readJson } from './json-file';
+import type { Checked, Fault } from './fault';
 import { policyFaults } from './policy-faults';
 import { schemaFaults } from './schema-faults';
 
@@ -35,22 +35,4 @@ export function validateDirectory(
 /** Everything wrong with the data of a directory, wherever that was read. */
 export function faultsInDirectory(value: unknown, privateProviders: readonly string[]): readonly Fault[] {
   return withoutEchoes(directorySchemaFaults(value), directoryFaults(value, privateProviders));
-}
-
-/** Where the schema already refuses a value, nothing else about it is worth saying. */
-function withoutEchoes(bySchema: readonly Fault[], others: readonly Fault[]): readonly Fault[] {
-  const refused = new Set(bySchema.map(({ path }) => pathInWords(path)));
-  return [...bySchema, ...others.filter(({ path }) => !refused.has(pathInWords(path)))];
-}
-
-function checkedJson(text: string, faultsOf: (value: unknown) => readonly Fault[]): Checked<unknown> {
-  const json = readJson(text);
-  if ('problems' in json) {
-    return json;
-  }
-  const { value, repeatedKeys, problemOf } = json.value;
-  const problems = [...repeatedKeys, ...faultsOf(value).map(problemOf)].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
-  return problems.length > 0 ? { problems } : { value };
 }

@@ -26,6 +26,7 @@ export const defaultPolicy: Policy = {
     archive: true,
   },
   limits: { recipients: 3, organisations: 1 },
+  followUp: { answerDays: 5, directoryMonths: 12 },
   wording: {},
   language: null,
 };

@@ -10,7 +10,9 @@ export interface ListChange {
 }
 
 /** What an organisation writes in `policy.json`: only what it wants otherwise than `defaultPolicy` (A2). */
-export interface PolicyFile extends Partial<Omit<Policy, 'rules' | 'protection' | 'limits' | Lists>> {
+export interface PolicyFile extends Partial<
+  Omit<Policy, 'rules' | 'protection' | 'limits' | 'followUp' | Lists>
+> {
   /** For editors; says nothing. */
   readonly $schema?: string;
   readonly rules?: Partial<Policy['rules']>;
@@ -20,6 +22,7 @@ export interface PolicyFile extends Partial<Omit<Policy, 'rules' | 'protection' 
     readonly header?: Partial<MailHeader>;
   };
   readonly limits?: Partial<Policy['limits']>;
+  readonly followUp?: Partial<Policy['followUp']>;
 }
 
 type Lists = 'privateProviders' | 'generalMailboxes';
@@ -30,7 +33,8 @@ type Lists = 'privateProviders' | 'generalMailboxes';
  * @param file one without problems (`tools/organisation/validate-policy.ts`)
  */
 export function completedPolicy(file: PolicyFile): Policy {
-  const { rules, onCheckFailure, ownDomains, protection, limits, wording, language } = defaultPolicy;
+  const { rules, onCheckFailure, ownDomains, protection, limits, followUp, wording, language } =
+    defaultPolicy;
   return {
     rules: { ...rules, ...file.rules },
     onCheckFailure: file.onCheckFailure ?? onCheckFailure,
@@ -43,6 +47,7 @@ export function completedPolicy(file: PolicyFile): Policy {
       header: { ...protection.header, ...file.protection?.header },
     },
     limits: { ...limits, ...file.limits },
+    followUp: { ...followUp, ...file.followUp },
     wording: file.wording ?? wording,
     language: file.language ?? language,
   };

@@ -52,6 +52,12 @@ export interface Policy {
     /** More organisations than this are questioned (M4). */
     readonly organisations: number;
   };
+  readonly followUp: {
+    /** Working days in which a partner may answer a handoff before it is overdue (H5). */
+    readonly answerDays: number;
+    /** Months after which an entry of the directory that nobody checked is called old (H7). */
+    readonly directoryMonths: number;
+  };
   readonly wording: WordingOverrides;
   /** `null` follows the language of Outlook. */
   readonly language: Language | null;

@@ -5,8 +5,8 @@ import type { Answer } from '../../core/handoff/follow-up/answer';
 import type { ReceivedHandoff } from '../../core/handoff/follow-up/received-handoff';
 import { receiverNote } from '../../core/handoff/follow-up/receiver-note';
 import { ActionButton } from '../../ui/action-button';
-import { copyText } from '../pane/copy-text';
-import { useToday } from '../pane/use-today';
+import { copyText } from '../../ui/copy-text';
+import { useToday } from '../../ui/use-today';
 import { useReadWords } from './words';
 
 const useStyles = makeStyles({

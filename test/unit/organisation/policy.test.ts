@@ -179,7 +179,7 @@ describe('a policy in order', () => {
 
 describe('a policy that leaves something out', () => {
   it('follows the default', () => {
-    const { rules, protection, limits, ...rest } = schema.properties;
+    const { rules, protection, limits, followUp, ...rest } = schema.properties;
     const defaultsIn = (properties: Record<string, object>) =>
       Object.fromEntries(
         Object.entries(properties).flatMap(([key, property]) =>
@@ -189,6 +189,7 @@ describe('a policy that leaves something out', () => {
     expect(policyOf({})).toEqual(defaultPolicy);
     expect(defaultsIn(rules.properties)).toEqual(defaultPolicy.rules);
     expect(defaultsIn(limits.properties)).toEqual(defaultPolicy.limits);
+    expect(defaultsIn(followUp.properties)).toEqual(defaultPolicy.followUp);
     expect(defaultPolicy.protection).toEqual({
       header: defaultsIn(protection.properties.header.properties),
       ...defaultsIn(protection.properties),
@@ -244,6 +245,7 @@ describe('the schema', () => {
       privateProviders: listChange(domain),
       generalMailboxes: listChange(fc.stringMatching(/^[a-z]{1,12}\*?$/)),
       limits: fc.record({ recipients: fc.integer({ min: 1, max: 500 }) }),
+      followUp: fc.record({ answerDays: fc.integer({ min: 1, max: 60 }) }),
       protection: fc.record({ archive: fc.boolean() }),
       language: fc.constantFrom('nl', 'fr', 'en', null),
     },

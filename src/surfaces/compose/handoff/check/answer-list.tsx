@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useFlow } from '../parts/flow-context';
+import { useFlow } from '../../../../ui/handoff/parts/flow-context';
 import type { GivenAnswer } from './answers';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { chosenGroups } from '../../../../core/handoff/form/consent-of-form';
 import type { Step } from '../../../../core/handoff/form/handoff-form';
 import type { Identity } from '../../../../core/handoff/handoff';
-import type { Flow } from '../parts/flow-context';
+import type { Flow } from '../../../../ui/handoff/parts/flow-context';
 
 /** One row of what was answered, and the screen on which it is changed. */
 export interface GivenAnswer {

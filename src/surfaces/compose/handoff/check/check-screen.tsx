@@ -4,11 +4,11 @@ import { CALL_OUTCOMES } from '../../../../core/mail/handoff-mark';
 import { consentFindings } from '../../../../core/handoff/form/consent-of-form';
 import { consentInWords } from '../../../../core/language/handoff/catalogue';
 import { ActionButton } from '../../../../ui/action-button';
-import { Choices } from '../parts/choices';
-import { Disclosure } from '../parts/disclosure';
-import { useFlow } from '../parts/flow-context';
-import { Screen } from '../parts/screen';
-import { TextField } from '../parts/text-field';
+import { Choices } from '../../../../ui/handoff/parts/choices';
+import { Disclosure } from '../../../../ui/handoff/parts/disclosure';
+import { useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { Screen } from '../../../../ui/handoff/parts/screen';
+import { TextField } from '../../../../ui/handoff/parts/text-field';
 import { AnswerList } from './answer-list';
 import { answersOf } from './answers';
 

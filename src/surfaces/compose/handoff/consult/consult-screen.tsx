@@ -5,10 +5,10 @@ import { consultChanges, personalDataIn } from '../../../../core/handoff/consult
 import { useFocusRing } from '../../../../ui/use-focus-ring';
 import { TroubleNote } from '../../parts/trouble-note';
 import type { MailChanges } from '../../repairs/use-mail-changes';
-import { useFlow } from '../parts/flow-context';
-import { FlowFooter } from '../parts/flow-footer';
-import { Screen } from '../parts/screen';
-import { TextField } from '../parts/text-field';
+import { useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { FlowFooter } from '../../../../ui/handoff/parts/flow-footer';
+import { Screen } from '../../../../ui/handoff/parts/screen';
+import { TextField } from '../../../../ui/handoff/parts/text-field';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

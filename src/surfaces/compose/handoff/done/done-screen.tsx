@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../../../../ui/action-button';
-import { useFlow } from '../parts/flow-context';
-import { Screen } from '../parts/screen';
-import { NotePart } from './note-part';
-import { PrintButton } from './print-button';
+import { useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { Screen } from '../../../../ui/handoff/parts/screen';
+import { NotePart } from '../../../../ui/handoff/papers/note-part';
+import { PrintButton } from '../../../../ui/handoff/papers/print-button';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },

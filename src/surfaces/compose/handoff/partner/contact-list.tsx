@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Contact, Organisation } from '../../../../core/partners/directory';
 import { ActionButton } from '../../../../ui/action-button';
-import { Choices } from '../parts/choices';
-import { idOf, useFlow } from '../parts/flow-context';
+import { Choices } from '../../../../ui/handoff/parts/choices';
+import { idOf, useFlow } from '../../../../ui/handoff/parts/flow-context';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Organisation } from '../../../../core/partners/directory';
-import { useFlow } from '../parts/flow-context';
+import { useFlow } from '../../../../ui/handoff/parts/flow-context';
 
 const useStyles = makeStyles({
   root: {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { searchPartners } from '../../../../core/partners/search-partners';
 import type { Organisation } from '../../../../core/partners/directory';
 import { ActionButton } from '../../../../ui/action-button';
-import { idOf, useFlow } from '../parts/flow-context';
-import { Screen } from '../parts/screen';
+import { idOf, useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { Screen } from '../../../../ui/handoff/parts/screen';
 import { ContactList } from './contact-list';
 import { PartnerCard } from './partner-card';
 
