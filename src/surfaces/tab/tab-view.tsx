@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Organisation } from '../../core/partners/directory';
 import { Tabs } from '../../ui/tabs';
-import { Loaded } from './parts/loaded';
+import { Fetched } from './parts/fetched';
 import { PartnersView } from './partners/partners-view';
 import { useTab } from './tab-context';
 import type { DirectoryState } from './use-directory';
@@ -23,7 +23,7 @@ export function TabView({ state }: { readonly state: DirectoryState }) {
   } | null>(null);
   if (call !== null) {
     return (
-      <Loaded load={loadCall}>
+      <Fetched load={loadCall}>
         {({ CallFlow }) => (
           <CallFlow
             organisation={call.partner}
@@ -31,15 +31,15 @@ export function TabView({ state }: { readonly state: DirectoryState }) {
             onClose={() => setCall(null)}
           />
         )}
-      </Loaded>
+      </Fetched>
     );
   }
   const parts = {
     partners: (
       <PartnersView state={state} onCall={(partner, clientPresent) => setCall({ partner, clientPresent })} />
     ),
-    open: <Loaded load={loadOpen}>{({ OpenHandoffs }) => <OpenHandoffs />}</Loaded>,
-    meeting: <Loaded load={loadMeeting}>{({ MeetingView }) => <MeetingView />}</Loaded>,
+    open: <Fetched load={loadOpen}>{({ OpenHandoffs }) => <OpenHandoffs />}</Fetched>,
+    meeting: <Fetched load={loadMeeting}>{({ MeetingView }) => <MeetingView />}</Fetched>,
   };
   return (
     <Tabs

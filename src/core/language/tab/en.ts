@@ -47,7 +47,7 @@ export const en: TabCatalogue = {
     kind: 'Kind',
     anyKind: 'All kinds',
     domain: 'Area of life',
-    anyDomain: 'All areas of life',
+    anyDomain: 'All areas',
     openNow: 'Only who is open now',
     found: { one: () => '1 partner', other: (count) => `${count} partners` },
     none: 'Nothing found. Try another word.',

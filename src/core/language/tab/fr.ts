@@ -49,7 +49,7 @@ export const fr: TabCatalogue = {
     kind: 'Type',
     anyKind: 'Tous les types',
     domain: 'Domaine de vie',
-    anyDomain: 'Tous les domaines de vie',
+    anyDomain: 'Tous les domaines',
     openNow: 'Seulement ouvert maintenant',
     found: { one: () => '1 partenaire', other: (count) => `${count} partenaires` },
     none: 'Rien trouvé. Cherchez avec un autre mot.',

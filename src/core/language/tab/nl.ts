@@ -48,7 +48,7 @@ export const nl: TabCatalogue = {
     kind: 'Soort',
     anyKind: 'Alle soorten',
     domain: 'Levensdomein',
-    anyDomain: 'Alle levensdomeinen',
+    anyDomain: 'Alle domeinen',
     openNow: 'Alleen wie nu open is',
     found: { one: () => '1 partner', other: (count) => `${count} partners` },
     none: 'Niets gevonden. Zoek met een ander woord.',
