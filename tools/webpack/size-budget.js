@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * Ends the build when a file has grown past what it may take on the way to the browser.
+ * Ends the build when what a browser loads together has grown past what that may take: for an entry what its page loads at
+ * first, for a chunk all that comes when it is fetched.
  */
 export class SizeBudget {
   /** @param {Readonly<Record<string, number>>} budgets kB (1,000 bytes) gzip, by the name of the entry or chunk */
@@ -26,17 +27,17 @@ export class SizeBudget {
 }
 
 /**
- * Bytes of all scripts of a chunk, compressed.
+ * Bytes of all scripts of an entry or a chunk and what it shares with others, compressed.
  *
  * @param {import('webpack').Compilation} compilation
  * @param {string} name
  */
 function sizeOf(compilation, name) {
-  const chunk = compilation.namedChunks.get(name);
-  if (!chunk) {
+  const group = compilation.namedChunkGroups.get(name);
+  if (!group) {
     throw new Error(`No chunk is called ${name}.`);
   }
-  const scripts = Array.from(chunk.files).filter((file) => file.endsWith('.js'));
+  const scripts = group.getFiles().filter((file) => file.endsWith('.js'));
   return scripts.reduce(
     (total, file) => total + gzipSync(sourceOf(compilation, file), { level: 9 }).length,
     0,

@@ -1,18 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { PaneCatalogue } from '../../core/language/pane/catalogue';
 import type { MailDraft } from '../../core/mail/draft';
 import type { Verdict } from '../../core/mail/verdict';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy, RuleId } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
-import { AboutMail } from './about/about-mail';
-import { ArchivePart } from './archive/archive-part';
-import { FindingList, type FocusRequest } from './findings/finding-list';
+import { AboutMail, type AboutClient } from './about/about-mail';
+import type { FocusRequest } from './findings/finding-list';
 import { useLiveVerdict } from './live/use-live-verdict';
 import { usePaneWords } from './pane-language';
 import { PaneTabs } from './pane-tabs';
-import { PassedChecks, type PassedSentences } from './passed/passed-checks';
+import type { PassedSentences } from './passed/passed-checks';
 import { rowsOf, type Row } from './repairs/rows';
 import { useMailChanges } from './repairs/use-mail-changes';
 import { useRepairs } from './repairs/use-repairs';
@@ -36,9 +35,10 @@ interface ComposePaneProps {
 export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   const styles = useStyles();
   const { language, words } = usePaneWords();
-  const { reading, verdict, answered, watch, retry, isRetrying } = useLiveVerdict(mail, policy, directory);
+  const live = useLiveVerdict(mail, policy, directory);
+  const { reading, verdict, answered, watch, judgement, check, retry, isRetrying } = live;
   const changes = useMailChanges(mail, watch);
-  const repairs = useRepairs(changes, policy, directory);
+  const repairs = useRepairs(changes, check, policy);
   useNotification(mail, verdict);
   const [openedFor, endOpening] = useOpenedFor(mail);
   const { replaced, onFocusTaken: endReplacing } = repairs;
@@ -47,21 +47,25 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
     endOpening();
   }, [endReplacing, endOpening]);
 
-  const message = messageFor(reading, verdict, language);
+  const message = messageFor(live, language);
 
   const { settled } = reading;
+  const [isFirst, setFirst] = useState(true);
+  if (isFirst && verdict !== null) {
+    setFirst(false);
+  }
   const isKnown = settled !== null && verdict !== null;
   const rows = isKnown ? rowsOf(verdict.findings, answered, repairs.carriedOut, settled) : [];
   const verdictLine = (
-    <VerdictLine message={message} isFirst={settled === null} isRetrying={isRetrying} onRetry={retry} />
+    <VerdictLine message={message} isFirst={isFirst} isRetrying={isRetrying} onRetry={retry} />
   );
-  const check = (
+  const checked = (
     <div className={styles.root}>
       {verdictLine}
-      {isKnown && reading.phase !== 'unreadable' && (
+      {isKnown && judgement && reading.phase !== 'unreadable' && (
         <>
           {rows.length > 0 && (
-            <FindingList
+            <judgement.FindingList
               rows={rows}
               overrides={policy.wording}
               repairs={repairs}
@@ -71,15 +75,24 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
             />
           )}
           {verdict.passed.length > 0 && (
-            <PassedChecks passed={verdict.passed} sentences={passedWords(settled, verdict, words)} />
+            <judgement.PassedChecks
+              passed={verdict.passed}
+              sentences={passedWords(settled, verdict, words)}
+            />
           )}
         </>
       )}
-      {isKnown && settled.meeting === null && (
-        <AboutMail draft={settled} verdict={verdict} policy={policy} rows={rows} changes={changes} />
+      {settled?.meeting === null && !isFirst && (
+        <AboutMail
+          draft={settled}
+          verdict={verdict ?? unjudged(settled)}
+          policy={policy}
+          rows={rows}
+          changes={changes}
+        />
       )}
-      {isKnown && settled.meeting === null && (
-        <ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />
+      {isKnown && judgement && settled.meeting === null && (
+        <judgement.ArchivePart mail={mail} watch={watch} draft={settled} verdict={verdict} policy={policy} />
       )}
     </div>
   );
@@ -94,7 +107,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
       directory={directory}
       verdictLine={verdictLine}
     >
-      {check}
+      {checked}
     </PaneTabs>
   );
 }
@@ -108,6 +121,11 @@ function passedWords(
     return { ...passed.ordinaryMail, M1: passed.invitation };
   }
   return clientSignals.length > 0 ? passed.clientMail : passed.ordinaryMail;
+}
+
+/** What is known of a mail that was blank a moment ago, until it is judged: what the caseworker said of it. */
+function unjudged({ statement }: MailDraft): AboutClient {
+  return { clientSignals: statement.isClientMail ? [{ code: 'declared' }] : [], notClientMail: null };
 }
 
 function focusRequest(

@@ -1,14 +1,16 @@
-import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MailDraft } from '../../core/mail/draft';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
+import { Skeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
+import { usePart } from '../../ui/use-part';
 import { usePaneWords } from './pane-language';
+import { NotFetched } from './parts/not-fetched';
 import type { MailChanges } from './repairs/use-mail-changes';
 
-const HandoffFlow = lazy(() => import(/* webpackChunkName: 'handoff' */ './handoff'));
+const fetchHandoff = () => import(/* webpackChunkName: "handoff" */ './handoff');
 
 type TabName = 'check' | 'handoff';
 
@@ -30,6 +32,7 @@ export function PaneTabs({ children, draft, ...handoff }: PaneTabsProps) {
   const { words } = usePaneWords();
   const [tab, setTab] = useState<TabName>('check');
   const [isWanted, setWanted] = useState(false);
+  const { part, hasFailed, isRetrying, retry } = usePart(fetchHandoff, isWanted);
   if (draft === null) {
     return children;
   }
@@ -37,18 +40,23 @@ export function PaneTabs({ children, draft, ...handoff }: PaneTabsProps) {
     setTab(name);
     setWanted(isWanted || name === 'handoff');
   };
-  const flow = isWanted && (
-    <Suspense fallback={<Spinner size="small" />}>
-      <HandoffFlow {...handoff} draft={draft} isShown={tab === 'handoff'} />
-    </Suspense>
-  );
+  function flow(of: MailDraft): ReactNode {
+    if (part !== null) {
+      return <part.HandoffFlow {...handoff} draft={of} isShown={tab === 'handoff'} />;
+    }
+    return hasFailed ? (
+      <NotFetched isRetrying={isRetrying} onRetry={retry} />
+    ) : (
+      <Skeleton says={words.fetching.underWay} />
+    );
+  }
   return (
     <Tabs
       title={words.tabs.title}
       chosen={tab}
       tabs={[
         { name: 'check', label: words.tabs.check, content: children },
-        { name: 'handoff', label: words.tabs.handoff, content: flow },
+        { name: 'handoff', label: words.tabs.handoff, content: flow(draft) },
       ]}
       onChoose={choose}
     />

@@ -9,7 +9,7 @@ import { directory } from '../../support/partners';
 
 const policy = { ...defaultPolicy, ownDomains: ['caw-voorbeeld.be'] };
 const judged = (mail: MailDraft) => judge(mail, policy, directory);
-const answersIn = (mail: MailDraft) => answeredIn(mail, judged(mail).findings, policy, directory);
+const answersIn = (mail: MailDraft) => answeredIn(mail, judged(mail).findings, judged);
 const keysOf = (mail: MailDraft) => answersIn(mail).map(({ finding }) => finding.wording.key);
 
 const questionOf = (mail: MailDraft, id: Question['id']): Question => {

@@ -1,9 +1,11 @@
 import type { Language } from '../../../src/core/language/language';
+import { BLANK } from '../../../src/core/mail/blank';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
+import type { Verdict } from '../../../src/core/mail/verdict';
 import type { Policy } from '../../../src/core/policy/policy';
-import { initialReading, nextReading } from '../../../src/surfaces/compose/live/reading';
+import { initialReading, nextReading, type Reading } from '../../../src/surfaces/compose/live/reading';
 import { messageFor } from '../../../src/surfaces/compose/verdict/verdict-message';
 import { draft, person } from '../../support/drafts';
 import { directory } from '../../support/partners';
@@ -21,9 +23,21 @@ const mixed: Policy = {
   rules: { ...plain.rules, M1: 'ask', M2: 'block', M5: 'ask' },
 };
 
+const known = (
+  reading: Reading,
+  verdict: Verdict | null,
+  more: Partial<Parameters<typeof messageFor>[0]> = {},
+) => ({
+  reading,
+  verdict,
+  isBlank: false,
+  lacksJudgement: false,
+  ...more,
+});
+
 function messageOf(mail: MailDraft, policy: Policy = plain, language: Language = 'nl') {
   const reading = nextReading(initialReading, { type: 'read', draft: mail, occasion: 'event' });
-  const { state, title, details } = messageFor(reading, judge(mail, policy, directory), language);
+  const { state, title, details } = messageFor(known(reading, judge(mail, policy, directory)), language);
   return [state, title, ...details];
 }
 
@@ -62,7 +76,7 @@ describe('the verdict line', () => {
   });
 
   it('says that the mail is being read until it was', () => {
-    expect(messageFor(initialReading, null, 'nl').state).toBe('reading');
+    expect(messageFor(known(initialReading, null), 'nl').state).toBe('reading');
   });
 
   it('says what could not be read and what to try, and claims nothing about the mail', () => {
@@ -72,9 +86,28 @@ describe('the verdict line', () => {
       failure: { kind: 'unreadable', part: 'body' },
       occasion: 'event',
     });
-    const message = messageFor(reading, judge(ordinary, defaultPolicy, directory), 'nl');
+    const message = messageFor(known(reading, judge(ordinary, defaultPolicy, directory)), 'nl');
     expect(message).toMatchObject({ state: 'unreadable', title: 'Nog niet nagekeken' });
     expect(message.details[0]).toContain('de tekst');
     expect(message.details[1]).toContain('probeer opnieuw');
+  });
+
+  const read = nextReading(initialReading, { type: 'read', draft: ordinary, occasion: 'event' });
+
+  it('says of a blank mail that there is nothing to check, and not that it is in order', () => {
+    expect(messageFor(known(read, BLANK, { isBlank: true }), 'nl')).toMatchObject({
+      state: 'blank',
+      title: 'Nog niets om na te kijken',
+    });
+  });
+
+  it('says that the mail is being read as long as the judgement is on its way', () => {
+    expect(messageFor(known(read, null), 'nl').state).toBe('reading');
+  });
+
+  it('says that nothing was checked, and what to try, when the judgement could not be fetched', () => {
+    const { state, title, details } = messageFor(known(read, null, { lacksJudgement: true }), 'nl');
+    expect([state, title]).toEqual(['unreadable', 'Nog niet nagekeken']);
+    expect(details.join(' ')).toContain('probeer opnieuw');
   });
 });

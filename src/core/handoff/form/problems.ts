@@ -31,6 +31,10 @@ export const FIELDS = [
   'progress',
   'call',
   'reference',
+  'result',
+  'followUp',
+  'next',
+  'callBackOn',
 ] as const;
 export type FieldId = (typeof FIELDS)[number];
 
@@ -52,7 +56,11 @@ export type FormProblemKey =
   | 'progressIncomplete'
   | 'nothingFilledIn'
   | 'callMissing'
-  | 'referenceNamesSomebody';
+  | 'referenceNamesSomebody'
+  | 'resultMissing'
+  | 'followUpMissing'
+  | 'nextMissing'
+  | 'callBackMissing';
 
 /** Something that keeps the caseworker from going on. */
 export interface Problem {
@@ -86,7 +94,7 @@ export function problemsIn(form: HandoffForm, step: Step, frame: HandoffFrame | 
   }
 }
 
-const missing = (step: Step, field: FieldId, key: FormProblemKey): Problem => ({
+export const missing = (step: Step, field: FieldId, key: FormProblemKey): Problem => ({
   step,
   field,
   wording: { kind: 'form', key },

@@ -35,6 +35,9 @@ export interface PaneCatalogue {
   readonly tabs: { readonly title: string; readonly check: string; readonly handoff: string };
   readonly verdict: {
     readonly reading: string;
+    /** Nothing to judge yet. */
+    readonly blank: string;
+    readonly blankDetail: string;
     readonly ready: string;
     /** Beneath `ready`, of a client mail that is protected. */
     readonly isProtected: string;
@@ -106,6 +109,12 @@ export interface PaneCatalogue {
     readonly protectedByHeader: string;
     readonly protectedByLabel: (name: string) => string;
     readonly unprotect: string;
+  };
+  /** Where a part of Schakel is fetched that was not needed before. */
+  readonly fetching: {
+    readonly underWay: string;
+    readonly failed: string;
+    readonly advice: string;
   };
   /** Where the pane itself broke. */
   readonly broken: { readonly title: string; readonly detail: string; readonly retry: string };

@@ -73,6 +73,8 @@ export const en: PaneCatalogue = {
   tabs: { title: 'Parts', check: 'Check', handoff: 'Handoff' },
   verdict: {
     reading: 'Schakel is checking your mail…',
+    blank: 'Nothing to check yet',
+    blankDetail: 'Write your mail, and Schakel looks along.',
     ready: 'Ready to send',
     isProtected: 'Protected: the recipient cannot forward it.',
     notYet: 'Not ready yet',
@@ -192,6 +194,11 @@ export const en: PaneCatalogue = {
     protectedByHeader: 'Protected: the mail leaves encrypted, and nobody can forward it.',
     protectedByLabel: (name) => `Protected by the label ‘${name}’: nobody can forward the mail.`,
     unprotect: 'Remove the protection',
+  },
+  fetching: {
+    underWay: 'Schakel is fetching this part…',
+    failed: 'Schakel could not fetch a part of itself.',
+    advice: 'Check your connection and try again. If it still fails, close Schakel and open it again.',
   },
   broken: {
     title: 'Something went wrong in Schakel',

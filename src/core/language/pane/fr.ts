@@ -71,6 +71,8 @@ export const fr: PaneCatalogue = {
   tabs: { title: 'Parties', check: 'Contrôle', handoff: 'Transfert' },
   verdict: {
     reading: 'Schakel vérifie votre mail…',
+    blank: 'Encore rien à vérifier',
+    blankDetail: 'Écrivez votre mail, et Schakel regarde avec vous.',
     ready: 'Prêt à envoyer',
     isProtected: 'Protégé\u00a0: le destinataire ne peut pas le transférer.',
     notYet: 'Pas encore prêt',
@@ -199,6 +201,11 @@ export const fr: PaneCatalogue = {
     protectedByLabel: (name) =>
       `Protégé par l’étiquette «\u00a0${name}\u00a0»\u00a0: personne ne peut transférer le mail.`,
     unprotect: 'Retirer la protection',
+  },
+  fetching: {
+    underWay: 'Schakel charge cette partie…',
+    failed: 'Schakel n’a pas pu charger une de ses parties.',
+    advice: 'Vérifiez votre connexion et réessayez. Si cela ne marche pas, fermez Schakel et rouvrez-le.',
   },
   broken: {
     title: 'Une erreur est survenue dans Schakel',

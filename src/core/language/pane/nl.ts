@@ -73,6 +73,8 @@ export const nl: PaneCatalogue = {
   tabs: { title: 'Onderdelen', check: 'Controle', handoff: 'Overdracht' },
   verdict: {
     reading: 'Schakel kijkt je mail na…',
+    blank: 'Nog niets om na te kijken',
+    blankDetail: 'Schrijf je mail, en Schakel kijkt mee.',
     ready: 'Klaar om te versturen',
     isProtected: 'Beschermd: de ontvanger kan niet doorsturen.',
     notYet: 'Nog niet klaar',
@@ -192,6 +194,12 @@ export const nl: PaneCatalogue = {
     protectedByHeader: 'Beschermd: de mail vertrekt versleuteld, en niemand kan hem doorsturen.',
     protectedByLabel: (name) => `Beschermd met het label ‘${name}’: niemand kan de mail doorsturen.`,
     unprotect: 'Haal de bescherming weg',
+  },
+  fetching: {
+    underWay: 'Schakel haalt dit deel op…',
+    failed: 'Schakel kon een deel van zichzelf niet ophalen.',
+    advice:
+      'Kijk na of je verbinding hebt, en probeer opnieuw. Lukt het niet: sluit Schakel en open het opnieuw.',
   },
   broken: {
     title: 'Er ging iets mis in Schakel',

@@ -19,9 +19,12 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
+/** What a verdict says about a client. */
+export type AboutClient = Pick<Verdict, 'clientSignals' | 'notClientMail'>;
+
 interface AboutMailProps {
   readonly draft: MailDraft;
-  readonly verdict: Verdict;
+  readonly verdict: AboutClient;
   readonly policy: Policy;
   readonly rows: readonly Row[];
   readonly changes: MailChanges;

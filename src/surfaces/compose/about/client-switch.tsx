@@ -2,7 +2,6 @@ import { Field, makeStyles, Switch, tokens, useAnnounce } from '@fluentui/react-
 import { useCallback, useEffect, useState } from 'react';
 import type { Statement } from '../../../core/mail/draft';
 import type { Question } from '../../../core/mail/question';
-import type { Verdict } from '../../../core/mail/verdict';
 import { useTakeFocus } from '../../../ui/use-take-focus';
 import { AnswerForm } from '../answers/answer-form';
 import { answerTo, withAnswer, withoutAnswer } from '../answers/statement';
@@ -11,6 +10,7 @@ import { DoneNote } from '../parts/done-note';
 import { TroubleNote } from '../parts/trouble-note';
 import type { MailChanges } from '../repairs/use-mail-changes';
 import { clientReason } from './client-reason';
+import type { AboutClient } from './about-mail';
 import { saidOfClient } from './client-statement';
 
 // Fluent's switch stands in from the column's edge by its own margin.
@@ -19,7 +19,7 @@ const useStyles = makeStyles({ edge: { marginInlineStart: `calc(-1 * ${tokens.sp
 const ACT = 'isClientMail';
 
 interface ClientSwitchProps {
-  readonly verdict: Verdict;
+  readonly verdict: AboutClient;
   readonly statement: Statement;
   readonly changes: MailChanges;
 }

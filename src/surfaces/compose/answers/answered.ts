@@ -1,9 +1,7 @@
 import type { Answer, MailDraft } from '../../../core/mail/draft';
 import type { Finding } from '../../../core/mail/finding';
-import { judge } from '../../../core/mail/judge';
 import type { Question } from '../../../core/mail/question';
-import type { PartnerDirectory } from '../../../core/partners/directory';
-import type { Policy } from '../../../core/policy/policy';
+import type { Check } from '../live/check';
 import { keyOf } from '../repairs/repair';
 import { answerTo } from './statement';
 
@@ -25,8 +23,7 @@ export interface Answered {
 export function answeredIn(
   draft: MailDraft,
   findings: readonly Finding[],
-  policy: Policy,
-  directory: PartnerDirectory,
+  check: Check,
 ): readonly Answered[] {
   const { statement } = draft;
   if (statement.answers.length === 0) {
@@ -34,7 +31,7 @@ export function answeredIn(
   }
   const open = new Set(findings.map(keyOf));
   const answerOf = ({ question }: Finding) => (question === null ? undefined : answerTo(statement, question));
-  return judge(unanswered(draft), policy, directory)
+  return check(unanswered(draft))
     .findings.filter((finding) => answerOf(finding) !== undefined || open.has(keyOf(finding)))
     .flatMap((finding, position): readonly Answered[] => {
       const { question } = finding;

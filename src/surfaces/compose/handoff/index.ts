@@ -1,1 +1,1 @@
-export { HandoffFlow as default } from './handoff-flow';
+export { HandoffFlow } from './handoff-flow';

@@ -1,19 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RuleId } from '../../../core/policy/policy';
+import { Fold } from '../../../ui/fold';
 import { counted } from '../../../ui/plural';
 import { usePaneWords } from '../pane-language';
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: { marginLeft: 0, marginRight: 0 },
   list: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -39,19 +30,12 @@ export function PassedChecks({ passed, sentences }: PassedChecksProps) {
   const styles = useStyles();
   const { words, language } = usePaneWords();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="passed">
-        <AccordionHeader as="h2" button={{ className: styles.header }}>
-          {counted(words.passed.title, passed.length, language)}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {passed.map((rule) => (
-              <li key={rule}>{sentences[rule]}</li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={counted(words.passed.title, passed.length, language)} level="h2">
+      <ul className={styles.list}>
+        {passed.map((rule) => (
+          <li key={rule}>{sentences[rule]}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react';
-import { judge } from '../../../core/mail/judge';
-import type { PartnerDirectory } from '../../../core/partners/directory';
 import type { Policy } from '../../../core/policy/policy';
 import type { Answered } from '../answers/answered';
+import type { Check } from '../live/check';
 import { changesOf, changesWithoutAnswer, keyOf, type Repair } from './repair';
 import { answeredKey, type Done, type Row } from './rows';
 import { takeBack } from './take-back';
@@ -23,15 +22,16 @@ export interface Repairs {
 }
 
 /** The repairs of findings, and the way back from each. */
-export function useRepairs({ perform }: MailChanges, policy: Policy, directory: PartnerDirectory): Repairs {
+export function useRepairs({ perform }: MailChanges, check: Check | null, policy: Policy): Repairs {
   const [carriedOut, setCarriedOut] = useState<readonly Done[]>([]);
   const [replaced, setReplaced] = useState<string | null>(null);
   const onFocusTaken = useCallback(() => setReplaced(null), []);
   const without = (key: string) => (all: readonly Done[]) => all.filter((done) => done.key !== key);
 
   async function repair({ key: rowKey, finding }: FindingRow, wanted: Repair, position: number) {
-    const performed = await perform(rowKey, (draft) =>
-      changesOf(wanted, finding, draft, judge(draft, policy, directory), policy),
+    const performed = await perform(
+      rowKey,
+      (draft) => check && changesOf(wanted, finding, draft, check(draft), policy),
     );
     if (!performed) {
       return;

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import {
   CheckmarkCircle24Filled,
+  Compose24Regular,
   ErrorCircle24Filled,
   PlugDisconnected24Regular,
   QuestionCircle24Filled,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   },
   act: { marginTop: tokens.spacingVerticalM },
   reading: {},
+  blank: {},
   ready: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
@@ -72,7 +74,7 @@ interface VerdictLineProps {
   /** Nothing was read yet: shown after a moment only. */
   readonly isFirst?: boolean;
   readonly isRetrying?: boolean;
-  /** Offered where the mail could not be read. */
+  /** Offered where the mail could not be read or judged. */
   readonly onRetry: () => void;
 }
 
@@ -132,6 +134,8 @@ function VerdictIcon({ state }: { readonly state: VerdictMessage['state'] }) {
   switch (state) {
     case 'reading':
       return icon(<Spinner size="tiny" />);
+    case 'blank':
+      return icon(<Compose24Regular />);
     case 'ready':
       return icon(<CheckmarkCircle24Filled />, styles.readyIcon);
     case 'notYet':

@@ -5,20 +5,32 @@ import type { CheckFailure } from '../../../core/mail/check-failure';
 import type { Severity } from '../../../core/mail/finding';
 import type { Verdict } from '../../../core/mail/verdict';
 import { counted } from '../../../ui/plural';
-import type { Reading } from '../live/reading';
+import type { LiveVerdict } from '../live/use-live-verdict';
 
-/** What the verdict line says, and in which of its five guises. */
+/** What the verdict line says, and in which of its six guises. */
 export interface VerdictMessage {
-  readonly state: 'reading' | 'ready' | 'notYet' | 'question' | 'unreadable';
+  readonly state: 'reading' | 'blank' | 'ready' | 'notYet' | 'question' | 'unreadable';
   readonly title: string;
   /** Paragraphs; none where the title says it all. */
   readonly details: readonly string[];
 }
 
-/** @param verdict about what was read last; `null` where nothing was */
-export function messageFor(reading: Reading, verdict: Verdict | null, language: Language): VerdictMessage {
+type Known = Pick<LiveVerdict, 'reading' | 'isBlank' | 'verdict' | 'lacksJudgement'>;
+
+export function messageFor(
+  { reading, isBlank, verdict, lacksJudgement }: Known,
+  language: Language,
+): VerdictMessage {
   if (reading.phase === 'unreadable') {
     return unreadableMessage(reading.failure ?? { kind: 'internal' }, language);
+  }
+  if (lacksJudgement) {
+    const { verdict: words, fetching } = paneCatalogue(language);
+    return { state: 'unreadable', title: words.unreadable, details: [fetching.failed, fetching.advice] };
+  }
+  if (reading.phase === 'read' && isBlank) {
+    const { blank, blankDetail } = paneCatalogue(language).verdict;
+    return { state: 'blank', title: blank, details: [blankDetail] };
   }
   return reading.phase === 'reading' || verdict === null
     ? readingMessage(language)
