@@ -46,14 +46,13 @@ describe('the list of partners', () => {
 
   test.each([
     ['consent=asked&signin=popupBlocked', /Sta pop-ups toe/],
-    ['consent=adminOnly', /beheerder moet dit eerst toestaan/],
-    ['fault=directory:throttled', /Probeer over \d+ seconden opnieuw/],
-    ['fault=directory:unauthorized', /Meld je aan|geen goed antwoord/],
-    ['fault=directory:forbidden', /mag dit niet/],
-    ['fault=directory:notFound', /niet waar we het zochten/],
-    ['fault=directory:broken', /geen goed antwoord/],
-    ['fault=directory:garbled', /geen goed antwoord/],
-    ['fault=directory:cut', /offline|geen goed antwoord/],
+    ['consent=given&fault=directory:throttled', /Probeer over \d+ seconden opnieuw/],
+    ['consent=given&fault=directory:unauthorized', /Meld je aan/],
+    ['consent=given&fault=directory:forbidden', /mag dit niet/],
+    ['consent=given&fault=directory:notFound', /niet waar we het zochten/],
+    ['consent=given&fault=directory:broken', /geen goed antwoord/],
+    ['consent=given&fault=directory:garbled', /geen goed antwoord/],
+    ['consent=given&fault=directory:cut', /offline|geen goed antwoord/],
   ])('with %s is the one that ships, and says what to do', async (search, says) => {
     const { tab } = await openTab(search);
     await tab.getByText(/Je ziet de partnerlijst die bij Schakel zit/).waitFor();
