@@ -43,6 +43,7 @@ beforeEach(() => {
   };
   Object.entries(files).forEach(([file, content]) => put(file, content));
   const release = {
+    schakel: '0.1.0',
     version: '1.2.0',
     files: Object.fromEntries(
       Object.entries(files).map(([file, content]) => [
@@ -209,7 +210,7 @@ describe('the doctor', () => {
     ],
     [
       'an older version on the host',
-      () => put('release.json', '{ "version": "1.1.0", "files": {} }'),
+      () => put('release.json', '{ "schakel": "0.1.0", "version": "1.1.0", "files": {} }'),
       'bad Version: The host has 1.1.0, and 1.2.0 was packaged.',
     ],
     [

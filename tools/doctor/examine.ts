@@ -1,5 +1,6 @@
 import { RELEASE_FILE, WELL_KNOWN_FILE } from '../deployment/served-files';
-import { parsedRelease, type Release } from './release';
+import type { Release } from '../package/release';
+import { parsedRelease } from './release';
 import type { Answer, Answers, Certificate } from './answer';
 import {
   absenceFinding,

@@ -1,8 +1,4 @@
-/** What `npm run package` wrote: its version, and the SHA-256 of each file in hexadecimal digits. */
-export interface Release {
-  readonly version: string;
-  readonly files: Readonly<Record<string, string>>;
-}
+import type { Release } from '../package/release';
 
 /** Reads a `release.json`; `null` where it isn't one. */
 export function parsedRelease(text: string): Release | null {
@@ -17,6 +13,7 @@ export function parsedRelease(text: string): Release | null {
 function isRelease(value: unknown): value is Release {
   return (
     isObject(value) &&
+    typeof value.schakel === 'string' &&
     typeof value.version === 'string' &&
     isObject(value.files) &&
     Object.values(value.files).every((hash) => typeof hash === 'string')

@@ -64,7 +64,7 @@ export async function newPage({ width = 1280, height = 800, ...emulated }: View)
     viewport: { width, height },
     ...emulated,
   });
-  if (process.env.SCHAKEL_DEPLOYED !== undefined) {
+  if (isDeployed()) {
     await standInForMicrosoft(context, address());
   }
   await context.route(`${LIST_OF_HOSTS}**`, (route) => route.abort());
@@ -85,7 +85,12 @@ export async function newPage({ width = 1280, height = 800, ...emulated }: View)
 
 /** Where the playground is, or what is deployed. */
 export function address(): string {
-  return process.env.SCHAKEL_DEPLOYED ?? process.env.SCHAKEL_PLAYGROUND ?? '';
+  return (isDeployed() ? process.env.SCHAKEL_DEPLOYED : process.env.SCHAKEL_PLAYGROUND) ?? '';
+}
+
+/** Whether the tests run on what is deployed (`jest.config.js`): both projects may run in one process. */
+function isDeployed(): boolean {
+  return (globalThis as { isDeployed?: boolean }).isDeployed === true;
 }
 
 /** @param search the playground's own parameters, such as `example=alarm&set=1.14` (docs/playground.md) */

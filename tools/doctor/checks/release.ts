@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Release } from '../release';
+import type { Release } from '../../package/release';
 import type { Answers } from '../answer';
 import { bad, good, named, type Finding } from '../finding';
 
