@@ -20,7 +20,8 @@ export async function standInForMicrosoft(context: BrowserContext, host: string)
     (route) => answerForOffice(route, new URL(route.request().url())),
   );
   await context.route(
-    (url) => url.origin === origin && (url.pathname === '/outlook' || url.pathname.startsWith('/playground/')),
+    (url) =>
+      url.origin === origin && (url.pathname === '/outlook' || url.pathname.startsWith('/playground/')),
     (route) => {
       const { pathname } = new URL(route.request().url());
       const file = pathname === '/outlook' ? 'outlook.html' : pathname.slice('/playground/'.length);
