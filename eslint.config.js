@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { coreGlobals, coreSyntax, layers, officeDoor } from './tools/eslint/layers.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'test/lint/fixtures/'] },
+  { ignores: ['dist/', 'release/', 'coverage/', '.cache/', 'test/lint/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -22,5 +22,16 @@ export default {
       globalSetup: '<rootDir>/test/browser/support/start-server.mjs',
       globalTeardown: '<rootDir>/test/browser/support/stop-server.mjs',
     },
+    {
+      ...shared,
+      displayName: 'deployed',
+      globals: { isDeployed: true },
+      testMatch: [
+        '<rootDir>/test/deployed/*.test.ts',
+        '<rootDir>/test/browser/{archive,handoff-papers,read-pane,send}.test.ts',
+      ],
+      globalSetup: '<rootDir>/test/deployed/start.mjs',
+      globalTeardown: '<rootDir>/test/deployed/stop.mjs',
+    },
   ],
 };

@@ -16,20 +16,16 @@ const EXAMPLE = 'deploy/example.json';
 /** The address from which Microsoft requires add-ins to load office.js. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** kB gzip of the scripts that a page or a part of it loads. */
+const BUDGETS = { compose: 150, judgement: 115, handoff: 125, read: 135, tab: 220 };
+
 /**
- * Checks a deployment's files, and makes of them what surfaces import as `organisation`; ends the build where they have problems.
+ * Makes what surfaces import as `organisation`; always in the same place, as the names of the built files depend on it.
  *
- * @param {string} config path of the deployment's config
+ * @param {import('./tools/deployment/check-deployment').Deployment} deployment
  */
-async function prepareOrganisation(config) {
-  const { checkDeployment } = await import('./tools/deployment/check-deployment');
+async function organisationOf(deployment) {
   const { writeOrganisationModules } = await import('./tools/deployment/organisation-modules');
-  const deployment = checkDeployment(config);
-  if ('report' in deployment) {
-    process.stderr.write(deployment.report);
-    process.exit(1);
-  }
-  // Always in the same place: the names of the built files depend on it.
   return writeOrganisationModules(at('.cache/organisation'), deployment);
 }
 
@@ -90,12 +86,12 @@ const onSend = (organisation, output) => ({
 
 /**
  * @param {string} name
- * @param {string} [folder]
+ * @param {string} [surface] whose page it starts from
  */
-const page = (name, folder = '') =>
+const page = (name, surface = name) =>
   new HtmlWebpackPlugin({
-    template: at(`src/surfaces/${name}/index.html`),
-    filename: `${folder}${name}.html`,
+    template: at(`src/surfaces/${surface}/index.html`),
+    filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
     templateParameters: { officeJs: OFFICE_JS },
@@ -122,11 +118,10 @@ const pages = (organisation, output) => ({
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
   },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: '*.png', context: at('assets'), to: 'assets' }] }),
-    page('compose'),
-    page('read'),
+    new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
+    page('compose', 'pane'),
+    page('read', 'pane'),
     page('tab'),
-    new SizeBudget({ compose: 150, judgement: 115, handoff: 125, read: 135, tab: 220 }),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',
@@ -137,7 +132,7 @@ const pages = (organisation, output) => ({
 });
 
 /**
- * The stand-in Outlook; never part of what is deployed.
+ * The stand-in Outlook and Teams, and the page on which one chooses; never part of what is deployed.
  *
  * @param {string} organisation
  * @returns {import('webpack').Configuration}
@@ -146,37 +141,58 @@ const playground = (organisation) => ({
   ...shared('browser', organisation),
   name: 'playground',
   entry: {
-    playground: at('playground/index.tsx'),
+    start: at('playground/start/index.tsx'),
+    outlook: at('playground/outlook/index.tsx'),
+    teams: at('playground/teams/index.tsx'),
     'microsoft-ajax-shim': at('playground/supplement/microsoft-ajax-shim.ts'),
     'office-supplement': at('playground/supplement/office-supplement.ts'),
   },
   output: { path: at('dist/playground'), publicPath: '/playground/', filename: '[name].js' },
-  plugins: [
-    new HtmlWebpackPlugin({
-      template: at('playground/index.html'),
-      filename: 'index.html',
-      chunks: ['playground'],
-      scriptLoading: 'defer',
-    }),
-  ],
+  plugins: ['start', 'outlook', 'teams'].map(
+    (name) =>
+      new HtmlWebpackPlugin({
+        template: at('playground/page.html'),
+        filename: `${name}.html`,
+        chunks: [name],
+        scriptLoading: 'defer',
+      }),
+  ),
+});
+
+/**
+ * With the budgets held. They are for the code: another organisation's directory is as large as it has to be.
+ *
+ * @param {import('webpack').Configuration} configuration
+ * @returns {import('webpack').Configuration}
+ */
+const withinBudgets = (configuration) => ({
+  ...configuration,
+  plugins: [...(configuration.plugins ?? []), new SizeBudget(BUDGETS)],
 });
 
 /**
  * What is deployed.
  *
- * @param {string} config path of the deployment's config
+ * @param {import('./tools/deployment/check-deployment').Deployment} deployment
  * @param {string} output folder to write to
  */
-export async function deployed(config, output) {
-  const organisation = await prepareOrganisation(config);
+export async function deployed(deployment, output) {
+  const organisation = await organisationOf(deployment);
   return [onSend(organisation.onSend, output), pages(organisation.pages, output)];
 }
 
+/** The example and the stand-in Outlook; ends the build where a file of the example has a problem. */
 export default async () => {
-  const organisation = await prepareOrganisation(path.relative(process.cwd(), at(EXAMPLE)));
+  const { checkDeployment } = await import('./tools/deployment/check-deployment');
+  const deployment = checkDeployment(path.relative(process.cwd(), at(EXAMPLE)));
+  if ('report' in deployment) {
+    process.stderr.write(deployment.report);
+    process.exit(1);
+  }
+  const organisation = await organisationOf(deployment);
   return [
     onSend(organisation.onSend, at('dist')),
-    pages(organisation.pages, at('dist')),
+    withinBudgets(pages(organisation.pages, at('dist'))),
     playground(organisation.pages),
   ];
 };

@@ -14,7 +14,7 @@ const FOLDER = path.join(root, 'docs/images/handoff');
  */
 export async function pictureHandoff(page, url) {
   await mkdir(FOLDER, { recursive: true });
-  await page.goto(`${url}?example=blank&pane=open`);
+  await page.goto(`${url}outlook?example=blank&pane=open`);
   const pane = page.frameLocator('iframe[src*="compose.html"]');
   /** @param {string} name */
   const button = (name) => pane.getByRole('button', { name, exact: true });
@@ -70,7 +70,7 @@ export async function pictureHandoff(page, url) {
  */
 async function pictureReceived(page, url) {
   await page.setViewportSize({ width: 1280, height: 860 });
-  await page.goto(`${url}?example=received&pane=open`);
+  await page.goto(`${url}outlook?example=received&pane=open`);
   await page
     .frameLocator('iframe[src*="read.html"]')
     .getByRole('heading', { name: 'Een cliënt wordt aan je overgedragen' })

@@ -3,6 +3,7 @@ import https from 'node:https';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import '../tools/node/typescript.mjs';
 import { root } from './install.mjs';
 import { localhostCertificate } from './playground-certificate.mjs';
 
@@ -23,11 +24,26 @@ const LOCAL_OFFICE_JS = [
 
 const DIST = path.join(root, 'dist');
 
+/** Where the tab asks Microsoft Graph; on disk it stays as it is. The build leaves out quotation marks. */
+const GRAPH = /(<meta name=["']?graph["']? content=["']?)https:\/\/graph\.microsoft\.com\//;
+
+/** Pages of the playground by their address. @type {Readonly<Record<string, string>>} */
+const PAGES = { '/': 'start.html', '/outlook': 'outlook.html', '/teams': 'teams.html' };
+
 /** Folders by the start of the address; the first that fits. */
 const FOLDERS = [
   { prefix: '/office-js/', folder: path.join(root, 'node_modules/@microsoft/office-js/dist') },
   { prefix: '/', folder: DIST },
 ];
+
+const { SECURITY_HEADERS } = await import('../tools/hosting/response-headers');
+
+/** With what a web host sends the add-in's pages, so that what it forbids is noticed here; the stand-in Outlook is no page of these. */
+const ADD_IN_HEADERS = {
+  'Content-Security-Policy': SECURITY_HEADERS['Content-Security-Policy'],
+  'Permissions-Policy': SECURITY_HEADERS['Permissions-Policy'],
+  'Referrer-Policy': SECURITY_HEADERS['Referrer-Policy'],
+};
 
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
@@ -54,8 +70,9 @@ const COMPRESSED = /^text\/|json|xml/;
  * @returns {string | undefined}
  */
 function fileFor(pathname) {
-  if (pathname === '/') {
-    return path.join(DIST, 'playground', 'index.html');
+  const page = PAGES[pathname];
+  if (page) {
+    return path.join(DIST, 'playground', page);
   }
   const place = FOLDERS.find(({ prefix }) => pathname.startsWith(prefix));
   if (!place || pathname.includes('\0')) {
@@ -69,12 +86,13 @@ function fileFor(pathname) {
 
 /**
  * @param {string} file
+ * @param {string} origin
  * @returns {Promise<Buffer | string>}
  */
-async function contentOf(file) {
+async function contentOf(file, origin) {
   const content = await readFile(file);
   return path.extname(file) === '.html'
-    ? content.toString('utf8').replace(OFFICE_JS, LOCAL_OFFICE_JS)
+    ? content.toString('utf8').replace(OFFICE_JS, LOCAL_OFFICE_JS).replace(GRAPH, `$1${origin}/`)
     : content;
 }
 
@@ -95,11 +113,12 @@ function encodingsOf(request) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {string} origin
  */
-async function answer(request, response) {
+async function answer(request, response, origin) {
   const pathname = pathnameOf(request.url);
   const file = pathname === undefined ? undefined : fileFor(pathname);
-  const content = file && (await contentOf(file).catch(() => undefined));
+  const content = file && (await contentOf(file, origin).catch(() => undefined));
   if (file === undefined || content === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
@@ -112,28 +131,44 @@ async function answer(request, response) {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+      ...(path.dirname(file) === DIST && ADD_IN_HEADERS),
     })
     .end(isCompressed ? await promisify(gzip)(content) : content);
 }
 
 /**
- * Serves the built playground and the built surfaces on one origin, which office.js asks for: `https`, and the add-in on
- * the host name of its Outlook.
+ * The stand-in tenant, of the organisation that the build is for.
+ *
+ * @param {string} origin
+ */
+async function tenantAt(origin) {
+  const { directory, graph } = await import('../deploy/example/organisation');
+  const { createTenant } = await import('../playground/tenant');
+  return createTenant({ origin, settings: graph, directory });
+}
+
+/**
+ * Serves the built playground, the built surfaces and the stand-in tenant on one origin, which office.js asks for: `https`,
+ * and the add-in on the host name of its Outlook.
  *
  * @param {{ port: number }} options port 0 takes any that is free
  * @returns {Promise<PlaygroundServer>}
  */
 export async function startPlaygroundServer({ port }) {
-  const server = https.createServer(await localhostCertificate(), (request, response) => {
-    void answer(request, response);
-  });
+  const server = https.createServer(await localhostCertificate());
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
   });
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
+  const origin = `https://localhost:${actualPort}`;
+  const tenant = await tenantAt(origin);
+  server.on('request', (request, response) => {
+    void (async () =>
+      (await tenant.handle(request, response)) || (await answer(request, response, origin)))();
+  });
   return {
-    url: `https://localhost:${actualPort}/`,
+    url: `${origin}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

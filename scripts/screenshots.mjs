@@ -11,7 +11,7 @@ const browser = await chromium.launch({ executablePath: await ensureBrowser(), a
 const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
 const page = await context.newPage();
 
-await page.goto(`${server.url}?example=alarm&pane=open`);
+await page.goto(`${server.url}outlook?example=alarm&pane=open`);
 await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
 await page.getByRole('button', { name: 'Verzenden', exact: true }).click();
 await page.getByRole('alertdialog').getByText('privéadres').waitFor();
@@ -21,7 +21,7 @@ await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
 await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
 await page.screenshot({ path: path.join(root, 'docs/images/pane.png'), animations: 'disabled' });
 
-await page.goto(`${server.url}?example=attachment&pane=open`);
+await page.goto(`${server.url}outlook?example=attachment&pane=open`);
 const pane = page.frameLocator('iframe[src*="compose.html"]');
 await pane.getByRole('button', { name: /Zip met wachtwoord/ }).click();
 await pane.getByRole('checkbox', { name: /Verslag/ }).check();

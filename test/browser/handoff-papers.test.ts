@@ -1,6 +1,6 @@
 import { emptyForm, type HandoffForm } from '../../src/core/handoff/form/handoff-form';
 import { paperOf, type Paper } from '../../src/core/handoff/form/paper-of-form';
-import { printPage } from '../../src/core/handoff/print-page';
+import { PRINT_STYLE, printPage } from '../../src/core/handoff/print-page';
 import { LANGUAGES, type Language } from '../../src/core/language/language';
 import { frame } from '../support/handoffs';
 import { partner } from '../support/partners';
@@ -29,6 +29,7 @@ describe('what is printed', () => {
   it.each(PAPERS)('is one A4 page that is legible: %s in %s', async (paper, language) => {
     const { page } = await openHandoff('example=blank');
     await page.setContent(printPage(paperOf(paper, form, frame, OCMW, language), language));
+    await page.addStyleTag({ content: PRINT_STYLE });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString('latin1');
     expect(text.match(/\/Type\s*\/Page(?![a-z])/g)).toHaveLength(1);
@@ -53,7 +54,10 @@ describe('what is printed', () => {
     await pane.getByRole('button', { name: 'Schriftelijk' }).click();
     await pane.getByRole('button', { name: 'Druk het formulier af' }).click();
     const paper = pane.frameLocator('iframe[aria-hidden]');
-    await paper.getByRole('heading', { name: 'Ik stem in' }).waitFor({ state: 'attached' });
+    const heading = paper.getByRole('heading', { name: 'Ik stem in' });
+    await heading.waitFor({ state: 'attached' });
+    // 20 points: the style of the paper is there.
+    expect(await heading.evaluate((element) => getComputedStyle(element).fontSize)).toBe('26.6667px');
     expect(await paper.locator('.box').first().innerText()).toContain('☒');
   });
 });

@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { emptyMail, type ComposedMail } from '../../playground/outlook/model/mail';
 import { defaultSettings, type Settings } from '../../playground/outlook/model/settings';
 import type { RoamingSettings } from '../../playground/outlook/model/roaming-settings';
-import { createStore, type Store } from '../../playground/outlook/model/store';
+import { createStore, type Store } from '../../playground/common/store';
 import { SIGNED_IN_USER } from '../../playground/outlook/model/tenant';
 import { connect, type CommandResult, type EventDetails } from '../../playground/outlook/protocol';
 import { provideMicrosoftAjax } from '../../playground/supplement/microsoft-ajax';

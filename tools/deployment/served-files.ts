@@ -17,6 +17,9 @@ export const PAGES = {
 /** What classic Outlook loads in place of the event page. */
 export const EVENT_SCRIPT = 'on-send.js';
 
+/** End of a name that goes with what the file holds. */
+export const IMMUTABLE_NAME = /\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?$/;
+
 /**
  * Whether a file never changes under its name, so that browsers may keep it for good. All others must be asked for anew each time
  * (`no-cache`, with an `ETag`): a page that is a week old would ask for scripts that are gone.
@@ -24,7 +27,7 @@ export const EVENT_SCRIPT = 'on-send.js';
  * @param file its path in `dist/`
  */
 export function isImmutable(file: string): boolean {
-  return /\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?$/.test(file);
+  return IMMUTABLE_NAME.test(file);
 }
 
 /** Other origins than the host itself that the pages need, for their content security policy. */

@@ -1,5 +1,5 @@
 import directorySchema from '../../src/core/partners/directory.schema.json';
-import { CSV_HELP } from '../organisation/csv-columns';
+import { COLUMN_HELP } from '../../src/core/partners/directory-columns';
 import { page, table } from './markdown';
 import { keyTable, type Schema } from './schema-page';
 
@@ -23,7 +23,7 @@ export function directoryPage(): string {
         'rows those columns may stay empty. Several entries in one cell have commas between them.',
       'A row with a mistake is left out and named, with its number, its column and what to do; all others are read. A mistake in what ' +
         'an organisation is leaves out all of its rows.',
-      table(['column', 'what goes in'], Object.entries(CSV_HELP)),
+      table(['column', 'what goes in'], Object.entries(COLUMN_HELP)),
     ],
     'src/core/partners/directory.schema.json',
   );

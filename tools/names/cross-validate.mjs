@@ -26,7 +26,7 @@ export function outcomeOf(network, line) {
   const rows = [];
   let best = -99;
   const names = namesIn(scan, (words, at) => {
-    featuresOf(words, at, rows);
+    rows.length = featuresOf(words, at, rows);
     const score = scoreOf(network, rows);
     best = Math.max(best, score);
     return score;

@@ -19,11 +19,12 @@ export function labelled(pieces, textKind, knowledge) {
     at += piece.text.length;
   }
   const kind = /** @type {'subject' | 'fileName'} */ (textKind);
-  const { casing, words } = analyse(tokensOf(text, kind), textKind === 'fileName', knowledge);
-  const labels = words.map(
-    ({ token: { start, end } }) => ranges.find(([from, to]) => start < to && end > from)?.[2],
+  const analysis = analyse(tokensOf(text, kind), textKind === 'fileName', knowledge);
+  const { starts, ends } = analysis.tokens;
+  const labels = analysis.words.map(
+    (_, index) => ranges.find(([from, to]) => (starts[index] ?? 0) < to && (ends[index] ?? 0) > from)?.[2],
   );
-  return { line: lineOf(kind, casing, words), labels };
+  return { line: lineOf(kind, analysis), labels };
 }
 
 /** Rows, labels and weights of many words, packed. */
@@ -48,7 +49,7 @@ export class Examples {
       if (UNASKED.has(word.wordClass)) return;
       const inside = labels[at];
       if (inside === false) return; // another datum: nobody asks for a name there
-      featuresOf(line, at, rows);
+      rows.length = featuresOf(line, at, rows);
       if (this.size + rows.length > this.rows.length) {
         const more = new Int16Array(this.rows.length * 2);
         more.set(this.rows);

@@ -1,14 +1,17 @@
 import Papa from 'papaparse';
 import parsePhoneNumber from 'libphonenumber-js/max';
-import type {
-  ChannelInFile,
-  ContactInFile,
-  DirectoryFile,
-  OrganisationInFile,
-} from '../../src/core/partners/directory-file';
-import { columnOf, COLUMNS, DESCRIPTION, type Column } from './csv-columns';
-import type { Fault, Path } from './fault';
-import { hoursOf } from './hours-in-words';
+import { COLUMNS } from '../../src/core/partners/directory-columns';
+import type { DirectoryFile } from '../../src/core/partners/directory-file';
+import {
+  cellOf,
+  entriesOf,
+  organisationsOf,
+  orphansOf,
+  withoutFaulty,
+  type FaultyRow,
+  type Row,
+  type RowFault,
+} from '../../src/core/partners/directory-rows';
 import { closestTo } from './suggestion';
 import { faultsInDirectory } from './validate';
 
@@ -28,27 +31,29 @@ export interface ReadCsv {
   readonly badRows: readonly BadRow[];
 }
 
-interface Row {
-  readonly number: number;
-  readonly cell: (column: Column) => string;
-}
-
-/** An entry and the row that it comes from. */
-interface From<Value> {
-  readonly row: number;
-  readonly value: Value;
-}
-
-interface Entry {
-  readonly row: Row;
-  readonly description: From<Omit<OrganisationInFile, 'contacts' | 'channels'>>;
-  readonly contacts: From<ContactInFile>[];
-  readonly channels: From<ChannelInFile>[];
-}
-
 const SEPARATORS = [';', '\t', ','];
-const YES = ['ja', 'yes', 'oui', 'true', 'waar', '1'];
-const NO = ['nee', 'no', 'non', 'false', 'onwaar', '0'];
+/** What is wrong with a row, and what to do about it. */
+const WORDS: Readonly<Record<RowFault, (faulty: FaultyRow) => readonly [message: string, cure: string]>> = {
+  noOrganisation: () => ['It is not said which organisation this row is about.', 'Write its id.'],
+  notDescribed: ({ id }) => [
+    `No row above says what "${id}" is.`,
+    'Describe the organisation on its first row.',
+  ],
+  contradicts: ({ id, first }) => [
+    `This is not what row ${first ?? ''} says of "${id}".`,
+    'Leave it empty here, or make both the same.',
+  ],
+  unclearSecrecy: () => ['It is not clear whether professional secrecy is shared.', 'Write ja or nee.'],
+  unreadableHours: ({ text }) => [
+    `"${text}" can’t be read as opening hours.`,
+    'Write them as ma-vr 9:00-12:00, 13:00-16:00; za 10:00-12:00.',
+  ],
+  contactAndChannel: () => [
+    'A row is about a contact or about a channel.',
+    'Give the channel a row of its own.',
+  ],
+  nobodys: () => ['It is not said whose phone or Teams name this is.', 'Fill in "contact" or "channel".'],
+};
 
 /**
  * Reads a directory from a spreadsheet saved as CSV: one row a contact or a regular channel, and on an organisation's first row
@@ -58,19 +63,33 @@ const NO = ['nee', 'no', 'non', 'false', 'onwaar', '0'];
  */
 export function readCsv(text: string, privateProviders: readonly string[]): ReadCsv {
   const badRows: BadRow[] = [];
-  const entries = new Map<string, Entry>();
-  for (const row of rowsOf(text, badRows)) {
-    const { bad, add } = readRow(row, entries);
-    badRows.push(...bad);
-    if (bad.length === 0) {
-      add();
-    }
-  }
-  const { good, bad } = goodEntries([...entries.values()], privateProviders);
+  const { entries, faulty } = entriesOf(rowsOf(text, badRows), phoneOf);
+  const faults = faultsInDirectory({ organisations: organisationsOf(entries) }, privateProviders);
+  const places = faults.map(({ path }) => path);
+  badRows.push(
+    ...faulty.map(badRowOf),
+    ...faults.map(({ path, message, cure }) => ({
+      ...(cellOf(entries, path) ?? { row: 1, column: null }),
+      message,
+      cure,
+    })),
+    ...orphansOf(entries, places).map(({ row, first }) => ({
+      row,
+      column: null,
+      message: `Its organisation, on row ${first}, could not be read.`,
+      cure: 'Correct that row first.',
+    })),
+  );
   return {
-    directory: { organisations: good },
-    badRows: [...badRows, ...bad].sort((a, b) => a.row - b.row),
+    directory: { organisations: withoutFaulty(entries, places) },
+    badRows: badRows.sort((a, b) => a.row - b.row),
   };
+}
+
+function badRowOf(faulty: FaultyRow): BadRow {
+  const { row, column, fault } = faulty;
+  const [message, cure] = WORDS[fault](faulty);
+  return { row, column, message, cure };
 }
 
 function rowsOf(text: string, badRows: BadRow[]): readonly Row[] {
@@ -116,165 +135,8 @@ function rowsOf(text: string, badRows: BadRow[]): readonly Row[] {
     .filter(({ number, cell }) => !broken.has(number - 1) && COLUMNS.some((column) => cell(column) !== ''));
 }
 
-function readRow(
-  row: Row,
-  entries: Map<string, Entry>,
-): { readonly bad: readonly BadRow[]; readonly add: () => void } {
-  const bad: BadRow[] = [];
-  const refuse = (column: Column | null, message: string, cure: string) =>
-    bad.push({ row: row.number, column, message, cure });
-  const id = row.cell('organisation').toLowerCase();
-  const known = entries.get(id);
-  if (id === '') {
-    refuse('organisation', 'It is not said which organisation this row is about.', 'Write its id.');
-  } else if (!known && row.cell('name') === '') {
-    refuse('name', `No row above says what "${id}" is.`, 'Describe the organisation on its first row.');
-  }
-  if (known) {
-    for (const column of DESCRIPTION) {
-      if (row.cell(column) !== '' && row.cell(column) !== known.row.cell(column)) {
-        refuse(
-          column,
-          `This is not what row ${known.row.number} says of "${id}".`,
-          'Leave it empty here, or make both the same.',
-        );
-      }
-    }
-  }
-  const secrecy = row.cell('shared secrecy').toLowerCase();
-  if (!YES.includes(secrecy) && !NO.includes(secrecy) && (known ? secrecy !== '' : id !== '')) {
-    refuse('shared secrecy', 'It is not clear whether professional secrecy is shared.', 'Write ja or nee.');
-  }
-  const hours = hoursOf(row.cell('hours'));
-  if (hours === null) {
-    refuse(
-      'hours',
-      `"${row.cell('hours')}" can’t be read as opening hours.`,
-      'Write them as ma-vr 9:00-12:00, 13:00-16:00; za 10:00-12:00.',
-    );
-  }
-  const isContact = row.cell('contact') !== '' || row.cell('address') !== '';
-  const isChannel = row.cell('channel') !== '';
-  if (isContact && isChannel) {
-    refuse('channel', 'A row is about a contact or about a channel.', 'Give the channel a row of its own.');
-  }
-  if (!isContact && !isChannel && (row.cell('phone') !== '' || row.cell('teams') !== '')) {
-    refuse('contact', 'It is not said whose phone or Teams name this is.', 'Fill in "contact" or "channel".');
-  }
-  return {
-    bad,
-    add: () => {
-      const entry = known ?? { row, description: descriptionOf(row, id), contacts: [], channels: [] };
-      entries.set(id, entry);
-      const reach = { phone: phoneOf(row.cell('phone')), teams: row.cell('teams') || null };
-      if (isContact) {
-        const mailbox = row.cell('mailbox').toLowerCase() as ContactInFile['mailbox'];
-        const contact = { name: row.cell('contact'), address: row.cell('address'), mailbox, ...reach };
-        entry.contacts.push({ row: row.number, value: contact });
-      }
-      if (isChannel) {
-        const channel = { name: row.cell('channel'), ...reach, hours: hours ?? [] };
-        entry.channels.push({ row: row.number, value: channel });
-      }
-    },
-  };
-}
-
-/** The schema judges what is cast here. */
-function descriptionOf({ number, cell }: Row, id: string): Entry['description'] {
-  const list = (column: Column) =>
-    cell(column)
-      .split(/[,|;]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  const on = cell('verified on');
-  const by = cell('verified by');
-  return {
-    row: number,
-    value: {
-      id,
-      name: cell('name'),
-      kind: cell('kind').toLowerCase() as OrganisationInFile['kind'],
-      areas: list('areas'),
-      lifeDomains: list('life domains') as OrganisationInFile['lifeDomains'] & object,
-      grants: list('grants'),
-      sharedSecrecy: YES.includes(cell('shared secrecy').toLowerCase()),
-      domains: list('domains'),
-      verified: on === '' && by === '' ? null : { on: dayOf(on), by },
-    },
-  };
-}
-
-/** Excel writes days as 1/09/2026 or 1-9-2026, whatever was typed. */
-function dayOf(text: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** As dialled internationally where it is a number, and as written where it isn't, which the schema then refuses. */
-function phoneOf(text: string): string | null {
+function phoneOf(text: string): string {
   const number = parsePhoneNumber(text, 'BE');
-  return text === '' ? null : number?.isValid() === true ? number.number : text;
-}
-
-/** Leaves out what has a fault, and says in which row: the contact, the channel, or the organisation with all of its rows. */
-function goodEntries(
-  entries: readonly Entry[],
-  privateProviders: readonly string[],
-): { readonly good: readonly OrganisationInFile[]; readonly bad: readonly BadRow[] } {
-  const organisations = entries.map(({ description, contacts, channels }): OrganisationInFile => ({
-    ...description.value,
-    channels: channels.map(({ value }) => value),
-    contacts: contacts.map(({ value }) => value),
-  }));
-  const faults = faultsInDirectory({ organisations }, privateProviders);
-  const isFaulty = (start: Path) => faults.some(({ path }) => start.every((step, at) => path[at] === step));
-  const isDescriptionFaulty = (index: number) =>
-    faults.some(({ path }) => path[1] === index && path[2] !== 'contacts' && path[2] !== 'channels');
-  const bad = faults.map((fault) => badRowOf(fault, entries));
-  const good = organisations.flatMap((organisation, index) => {
-    if (isDescriptionFaulty(index)) {
-      bad.push(...orphansOf(entries[index]));
-      return [];
-    }
-    const kept =
-      (list: 'contacts' | 'channels') =>
-      (_: unknown, at: number): boolean =>
-        !isFaulty(['organisations', index, list, at]);
-    return [
-      {
-        ...organisation,
-        channels: (organisation.channels ?? []).filter(kept('channels')),
-        contacts: (organisation.contacts ?? []).filter(kept('contacts')),
-      },
-    ];
-  });
-  return { good, bad };
-}
-
-function badRowOf({ path, message, cure }: Fault, entries: readonly Entry[]): BadRow {
-  const [, index, list, at] = path;
-  const entry = entries[Number(index)];
-  const isPart = list === 'contacts' || list === 'channels';
-  const row = isPart ? entry?.[list][Number(at)]?.row : entry?.row.number;
-  const key = isPart ? path[4] : list === 'verified' ? path[3] : list;
-  return { row: row ?? 1, column: columnIn(list, key) ?? null, message, cure };
-}
-
-function columnIn(list: Path[number] | undefined, key: Path[number] | undefined): Column | undefined {
-  if (key === 'name' && list !== 'name') {
-    return list === 'contacts' ? 'contact' : 'channel';
-  }
-  return columnOf(String(key));
-}
-
-function orphansOf(entry: Entry | undefined): readonly BadRow[] {
-  return [...(entry?.contacts ?? []), ...(entry?.channels ?? [])]
-    .filter(({ row }) => row !== entry?.row.number)
-    .map(({ row }) => ({
-      row,
-      column: null,
-      message: `Its organisation, on row ${entry?.row.number ?? ''}, could not be read.`,
-      cure: 'Correct that row first.',
-    }));
+  return number?.isValid() === true ? number.number : text;
 }

@@ -1,5 +1,5 @@
 import { ON_APPOINTMENT_SEND, ON_MESSAGE_SEND } from '../../../src/surfaces/names';
-import { createStore, type Store } from '../model/store';
+import { createStore, type Store } from '../../common/store';
 import type { OutlookHost } from '../protocol';
 import {
   COMPOSING,

@@ -1,9 +1,10 @@
-import { FAULT_KINDS, type FaultKind, type Faults } from './faults';
+import { addressParameters } from '../../common/address-parameters';
+import { DISPLAY_LANGUAGES } from '../../common/languages';
+import { FAULT_KINDS } from './faults';
 import { EXAMPLE_IDS, type ExampleId } from './examples';
-import { OPERATIONS, type Operation } from './operations';
+import { OPERATIONS } from './operations';
 import {
   defaultSettings,
-  DISPLAY_LANGUAGES,
   OFFICE_THEMES,
   QUIRKS,
   REQUIREMENT_SETS,
@@ -16,6 +17,10 @@ export interface Preset {
   /** `received`: the mail that came in. */
   readonly example: ExampleId | 'received';
   readonly isPaneOpen: boolean;
+  /** Id of a draft in the tenant's mailbox; `null` without one. */
+  readonly item: string | null;
+  /** What a new mail is about at first. */
+  readonly subject: string;
   readonly settings: Settings;
 }
 
@@ -25,32 +30,20 @@ export interface Preset {
  * `quirk` and `fault` take several, with commas between. What is unknown is left at its default.
  */
 export function parsePreset(search: string): Preset {
-  const parameters = new URLSearchParams(search);
-  const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
-    known.find((value) => value === parameters.get(name)) ?? otherwise;
-  const several = (name: string): readonly string[] => (parameters.get(name) ?? '').split(',');
+  const { one, several, pairs, has, text } = addressParameters(search);
   return {
     example: one('example', [...EXAMPLE_IDS, 'received'], 'alarm'),
-    isPaneOpen: parameters.get('pane') === 'open',
+    isPaneOpen: has('pane', 'open'),
+    item: text('item') || null,
+    subject: text('subject'),
     settings: {
       requirementSet: one('set', REQUIREMENT_SETS, defaultSettings.requirementSet),
       sendMode: one('mode', SEND_MODES, defaultSettings.sendMode),
       displayLanguage: one('lang', DISPLAY_LANGUAGES, defaultSettings.displayLanguage),
       officeTheme: one('theme', OFFICE_THEMES, defaultSettings.officeTheme),
-      hasLabels: parameters.get('labels') === 'on',
+      hasLabels: has('labels', 'on'),
       quirks: QUIRKS.filter((quirk) => several('quirk').includes(quirk)),
-      faults: parseFaults(several('fault')),
+      faults: pairs('fault', OPERATIONS, FAULT_KINDS),
     },
   };
-}
-
-function parseFaults(entries: readonly string[]): Faults {
-  return Object.fromEntries(
-    entries.flatMap((entry): readonly (readonly [Operation, FaultKind])[] => {
-      const [name, way] = entry.split(':');
-      const operation = OPERATIONS.find((known) => known === name);
-      const kind = FAULT_KINDS.find((known) => known === way);
-      return operation && kind ? [[operation, kind]] : [];
-    }),
-  );
 }

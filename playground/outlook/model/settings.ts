@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../../common/languages';
 import type { Faults } from './faults';
 
 /** Mailbox requirement sets that have Smart Alerts. */
@@ -7,9 +8,6 @@ export type RequirementSet = (typeof REQUIREMENT_SETS)[number];
 /** What the manifest says for `OnMessageSend`. */
 export const SEND_MODES = ['softBlock', 'block', 'promptUser'] as const;
 export type SendMode = (typeof SEND_MODES)[number];
-
-export const DISPLAY_LANGUAGES = ['nl-BE', 'fr-BE', 'en-US'] as const;
-export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
 export const OFFICE_THEMES = ['colorful', 'white', 'darkGray', 'black'] as const;
 export type OfficeThemeName = (typeof OFFICE_THEMES)[number];

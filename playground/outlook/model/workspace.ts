@@ -8,11 +8,11 @@ import type { Preset } from './preset';
 import type { RoamingSettings } from './roaming-settings';
 import { replyTo } from './reply';
 import type { Settings } from './settings';
-import { createStore, type Store } from './store';
+import { createStore, type Store } from '../../common/store';
 import { SIGNED_IN_USER } from './tenant';
 
-/** A draft in the list: one of the examples, or the reply to the mail that came in. */
-export type DraftId = ExampleId | 'reply';
+/** A draft in the list: one of the examples, the reply to the mail that came in, or what an app laid ready in the mailbox. */
+export type DraftId = ExampleId | 'reply' | 'laidReady';
 
 /** What is open in the playground. */
 export type Selection =
@@ -32,6 +32,8 @@ export interface Workspace {
   readonly received: Store<ComposedMail>;
   /** Whether a reply to it is being written. */
   readonly hasReply: Store<boolean>;
+  /** Whether an app laid a draft ready that wasn't sent yet. */
+  readonly hasLaidReady: Store<boolean>;
   /** The draft that an example became: changes stay until it is sent or begun again. */
   draft(id: DraftId): Store<ComposedMail>;
   /** Opens a draft in a compose window of its own. */
@@ -46,19 +48,45 @@ export interface Workspace {
   send(id: DraftId, clearance: Clearance): void;
 }
 
-export function createWorkspace({ settings, example: first }: Preset, rule: MailFlowRule): Workspace {
+/** What the workspace has to do with the mailbox in the tenant. */
+export interface MailboxLink {
+  /** The draft that the page was opened for; `null` without one. */
+  readonly laidReady: ComposedMail | null;
+  onSent(mail: ComposedMail): void;
+}
+
+const NO_MAILBOX: MailboxLink = { laidReady: null, onSent: () => undefined };
+
+export function createWorkspace(
+  { settings, example: first, subject }: Preset,
+  rule: MailFlowRule,
+  { laidReady, onSent }: MailboxLink = NO_MAILBOX,
+): Workspace {
   const drafts = new Map<DraftId, Store<ComposedMail>>();
   const outbox = createStore<readonly SentMail[]>([]);
   const selection = createStore<Selection>(
-    first === 'received' ? { kind: 'received' } : { kind: 'draft', draft: first, windowId: 0 },
+    first === 'received'
+      ? { kind: 'received' }
+      : { kind: 'draft', draft: laidReady ? 'laidReady' : first, windowId: 0 },
   );
   const received = createStore(receivedHandoffMail);
   const hasReply = createStore(false);
+  const hasLaidReady = createStore(laidReady !== null);
   let replyHtml = '';
   let windows = 0;
 
-  const atFirst = (id: DraftId) =>
-    id === 'reply' ? replyTo(received.get(), SIGNED_IN_USER, replyHtml) : example(id);
+  const atFirst = (id: DraftId): ComposedMail => {
+    switch (id) {
+      case 'reply':
+        return replyTo(received.get(), SIGNED_IN_USER, replyHtml);
+      case 'laidReady':
+        return laidReady ?? example('blank');
+      case 'blank':
+        return { ...example('blank'), subject };
+      default:
+        return example(id);
+    }
+  };
   const draft = (id: DraftId) => {
     const present = drafts.get(id) ?? createStore(atFirst(id));
     drafts.set(id, present);
@@ -81,6 +109,7 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
     selection,
     received,
     hasReply,
+    hasLaidReady,
     draft,
     openDraft,
     openSent,
@@ -92,7 +121,8 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
       startOver('reply');
     },
     send: (id, clearance) => {
-      const sent = sentMail(draft(id).get(), {
+      const mail = draft(id).get();
+      const sent = sentMail(mail, {
         id: `sent-${outbox.get().length + 1}`,
         sentAt: new Date(),
         clearance,
@@ -102,6 +132,10 @@ export function createWorkspace({ settings, example: first }: Preset, rule: Mail
       if (id === 'reply') {
         hasReply.set(false);
       }
+      if (id === 'laidReady') {
+        hasLaidReady.set(false);
+      }
+      onSent(mail);
       outbox.update((earlier) => [sent, ...earlier]);
       openSent(sent.id);
     },

@@ -1,4 +1,4 @@
-import { asRecord } from './envelope';
+import { asRecord } from '../../common/parse';
 
 /** How a function of the add-in, called by Outlook, came to its end. */
 export type CommandResult =

@@ -1,7 +1,7 @@
 import type { ComposedMail } from '../model/mail';
 import type { RoamingSettings } from '../model/roaming-settings';
 import type { Settings } from '../model/settings';
-import type { Store } from '../model/store';
+import type { Store } from '../../common/store';
 import { createCommands, type CommandResult } from './commands';
 import { parseRequest, responseTo, TRANSPORT, type Request } from './envelope';
 import { createEventChannel } from './event-channel';

@@ -3,6 +3,8 @@
  * `docs/playground.md`, "How it works".
  */
 
+import { asRecord, parseJson } from '../../common/parse';
+
 /** What an add-in asks for. */
 export type ActionType = 'invoke' | 'registerEvent' | 'unregisterEvent';
 
@@ -74,17 +76,4 @@ function responseBase(conversationId: string, origin: string) {
     _origin: origin,
     _serializerVersion: SERIALIZER_VERSION,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** `value` as an object to read from; an empty one for anything that isn't. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

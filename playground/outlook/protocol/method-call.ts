@@ -2,7 +2,7 @@ import { LATE_BY, type FaultKind } from '../model/faults';
 import { operationOf, type Operation } from '../model/operations';
 import { dispatch } from './dispatch';
 import type { CallContext } from './dispatch/handler';
-import { asRecord } from './envelope';
+import { asRecord } from '../../common/parse';
 import { done, failed, type Reply } from './reply';
 
 /** Calls that need no answer of substance: telemetry and the closing of windows. */

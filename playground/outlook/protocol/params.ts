@@ -1,4 +1,4 @@
-import { asRecord } from './envelope';
+import { asRecord } from '../../common/parse';
 
 /** Parameters of a method call that are not what office.js promises to send. */
 export class InvalidParameters extends Error {}

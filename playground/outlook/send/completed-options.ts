@@ -1,5 +1,5 @@
 import { hasSet, type RequirementSet, type Settings } from '../model/settings';
-import { asRecord } from '../protocol/envelope';
+import { asRecord } from '../../common/parse';
 
 /** What the add-in said when it was done with `OnMessageSend`, as far as this Outlook understands it. */
 export interface CompletedOptions {

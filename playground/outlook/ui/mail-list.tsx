@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { EXAMPLE_IDS } from '../model/examples';
 import type { DraftId } from '../model/workspace';
 import type { SentMail } from '../send/sent-mail';
-import { NARROW } from './layout';
+import { NARROW } from '../../common/ui/layout';
 import { useWording, useWorkspace } from './playground-context';
-import { useStore } from './use-store';
+import { useStore } from '../../common/ui/use-store';
 
 const useStyles = makeStyles({
   list: {
@@ -72,9 +72,10 @@ const useStyles = makeStyles({
 export function MailList() {
   const styles = useStyles();
   const wording = useWording();
-  const { outbox, hasReply } = useWorkspace();
+  const { outbox, hasReply, hasLaidReady } = useWorkspace();
   const sent = useStore(outbox);
   const isReplying = useStore(hasReply);
+  const isLaidReady = useStore(hasLaidReady);
   return (
     <nav className={styles.list} aria-label={wording.mails}>
       <h2 className={styles.heading}>{wording.inbox}</h2>
@@ -90,6 +91,11 @@ export function MailList() {
       </ul>
       <h2 className={styles.heading}>{wording.drafts}</h2>
       <ul className={styles.items}>
+        {isLaidReady && (
+          <li>
+            <DraftItem id="laidReady" />
+          </li>
+        )}
         {EXAMPLE_IDS.map((id) => (
           <li key={id}>
             <DraftItem id={id} />
@@ -134,7 +140,7 @@ function DraftItem({ id }: { readonly id: DraftId }) {
   const open = useStore(workspace.selection);
   return (
     <Item
-      title={id === 'reply' ? wording.reply : wording.examples[id]}
+      title={id === 'reply' || id === 'laidReady' ? wording[id] : wording.examples[id]}
       detail={mail.subject || wording.noSubject}
       isCurrent={open.kind === 'draft' && open.draft === id}
       onOpen={() => workspace.openDraft(id)}

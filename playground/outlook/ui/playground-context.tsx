@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Settings } from '../model/settings';
 import type { Workspace } from '../model/workspace';
-import { useStore } from './use-store';
+import { useStore } from '../../common/ui/use-store';
 import { wordingFor, type Wording } from './wording';
 
 const WorkspaceContext = createContext<Workspace | null>(null);

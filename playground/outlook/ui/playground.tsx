@@ -9,16 +9,17 @@ import {
 import { useEffect, useState } from 'react';
 import { isDark } from '../protocol/office-theme';
 import type { Preset } from '../model/preset';
-import { createWorkspace } from '../model/workspace';
+import { createWorkspace, type MailboxLink } from '../model/workspace';
 import type { MailFlowRule } from '../send/mail-flow';
 import { ComposeWindow } from './compose/compose-window';
+import { TopBar } from '../../common/ui/top-bar';
 import { MailList } from './mail-list';
-import { NARROW } from './layout';
+import { NARROW } from '../../common/ui/layout';
 import { PlaygroundProvider, useSettings, useWording, useWorkspace } from './playground-context';
 import { ReceivedMailView } from './received/received-mail-view';
 import { SentMailView } from './sent/sent-mail-view';
-import { TopBar } from './top-bar';
-import { useStore } from './use-store';
+import { SettingsForm } from './settings/settings-form';
+import { useStore } from '../../common/ui/use-store';
 
 const useStyles = makeStyles({
   // On an element of its own: what FluentProvider itself wears, its dialogs wear too.
@@ -43,11 +44,12 @@ const useStyles = makeStyles({
 interface PlaygroundProps {
   readonly preset: Preset;
   readonly rule: MailFlowRule;
+  readonly mailbox: MailboxLink;
 }
 
 /** The stand-in Outlook: mails at the left, what is open beside them. */
-export function Playground({ preset, rule }: PlaygroundProps) {
-  const [workspace] = useState(() => createWorkspace(preset, rule));
+export function Playground({ preset, rule, mailbox }: PlaygroundProps) {
+  const [workspace] = useState(() => createWorkspace(preset, rule, mailbox));
   return (
     <PlaygroundProvider workspace={workspace}>
       <Screen isPaneOpenAtFirst={preset.isPaneOpen} />
@@ -60,7 +62,7 @@ function Screen({ isPaneOpenAtFirst }: { readonly isPaneOpenAtFirst: boolean }) 
   const { selection } = useWorkspace();
   const open = useStore(selection);
   const { officeTheme, displayLanguage } = useSettings();
-  const { product } = useWording();
+  const { product, nothingIsSent, teams, settings } = useWording();
   useEffect(() => {
     document.documentElement.lang = displayLanguage;
     document.title = product;
@@ -69,7 +71,14 @@ function Screen({ isPaneOpenAtFirst }: { readonly isPaneOpenAtFirst: boolean }) 
     <FluentProvider theme={isDark(officeTheme) ? webDarkTheme : webLightTheme}>
       <AriaLiveAnnouncer>
         <div className={styles.screen}>
-          <TopBar />
+          <TopBar
+            product={product}
+            notice={nothingIsSent}
+            other={{ name: teams, href: `teams?lang=${displayLanguage}` }}
+            settings={settings}
+          >
+            <SettingsForm />
+          </TopBar>
           <div className={styles.columns}>
             <MailList />
             <ReceivedMailView isShown={open.kind === 'received'} isPaneOpenAtFirst={isPaneOpenAtFirst} />

@@ -1,7 +1,9 @@
+import type { DisplayLanguage } from '../../common/languages';
+import type { Explained } from '../../common/ui/explanation';
 import type { ExampleId } from '../model/examples';
 import type { FaultKind } from '../model/faults';
 import type { RecipientField } from '../model/mail';
-import type { DisplayLanguage, OfficeThemeName, Quirk, SendMode } from '../model/settings';
+import type { OfficeThemeName, Quirk, SendMode } from '../model/settings';
 import type { AppliedProtection } from '../send/mail-flow';
 import type { Clearance, Refusal } from '../send/send-flow';
 import type { SendChoice } from '../send/smart-alert';
@@ -9,21 +11,18 @@ import { en } from './wording/en';
 import { fr } from './wording/fr';
 import { nl } from './wording/nl';
 
-/** A switch: what it is, and in one line what it does. */
-export interface Explained {
-  readonly label: string;
-  readonly hint: string;
-}
-
 /** Everything the playground says, in one language. Where Outlook has words of its own, these are used. */
 export interface Wording {
   readonly product: string;
   readonly nothingIsSent: string;
+  /** The other stand-in host. */
+  readonly teams: string;
 
   readonly mails: string;
   readonly inbox: string;
   readonly receivedHandoff: string;
   readonly reply: string;
+  readonly laidReady: string;
   readonly drafts: string;
   readonly sentItems: string;
   readonly nothingSentYet: string;
@@ -107,13 +106,6 @@ export interface Wording {
     readonly noFaults: string;
   };
 }
-
-/** Names of the languages in themselves: whoever looks for theirs can read it. */
-export const LANGUAGE_NAMES: Readonly<Record<DisplayLanguage, string>> = {
-  'nl-BE': 'Nederlands',
-  'fr-BE': 'Français',
-  'en-US': 'English',
-};
 
 const CATALOGUES: Readonly<Record<DisplayLanguage, Wording>> = { 'nl-BE': nl, 'fr-BE': fr, 'en-US': en };
 

@@ -29,7 +29,7 @@ export function withoutProfessionals<T extends Detection>(
 /** Tells of a name whether all words of it are one of these people's; takes as long as few people share one of its words. */
 function nameOf(people: readonly string[]): (name: string) => boolean {
   const byKey = new Map<string, Set<string>>();
-  for (const person of people) {
+  for (const person of new Set(people)) {
     for (const key of keysOf(person)) {
       const bearers = byKey.get(key) ?? new Set();
       byKey.set(key, bearers.add(person));

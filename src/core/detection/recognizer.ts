@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Detection, TextKind } from './detection';
-import type { Token } from './names/tokens';
+import type { Tokens } from './names/tokens';
 
 /** What is known beside the text, with nothing left out. */
 export interface ScanContext {
@@ -14,7 +14,7 @@ export interface ScanContext {
 export interface Scan {
   readonly text: string;
   /** Its words, read once for all recognisers of names. */
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly context: ScanContext;
 }
 

@@ -17,7 +17,7 @@ const WIDEST_GAP = 4;
  * beyond ASCII go from `À` on.
  */
 export function isLetterAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = index >= 0 && index < text.length ? text.charCodeAt(index) : 0;
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||

@@ -11,17 +11,16 @@ const COMBINING_MARKS = /[\u0300-\u036f]/g;
 
 /** The text without case and diacritics, so that "Noé" and "NOE" are the same. Its length may differ. */
 export function fold(text: string): string {
-  return (isAscii(text) ? text : text.normalize('NFD').replace(COMBINING_MARKS, '')).toLowerCase();
-}
-
-/** Plain letters need no normalisation, which costs more than all the rest. */
-function isAscii(text: string): boolean {
+  let isLower = true;
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 127) {
-      return false;
+    const code = text.charCodeAt(index);
+    if (code > 127) {
+      return text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
     }
+    isLower = isLower && (code < 65 || code > 90);
   }
-  return true;
+  // Most words are as they should be; normalisation costs more than all the rest.
+  return isLower ? text : text.toLowerCase();
 }
 
 export function isCapitalised(word: string): boolean {

@@ -16,6 +16,7 @@ const AND: Readonly<Record<Language, string>> = { nl: 'en', fr: 'et', en: 'and' 
  *
  * @param shared the groups that the partner got; empty where nothing was sent
  * @param agreement what was agreed with the partner, in the caseworker's words; may be empty
+ * @param more what else is known of the step; facts without a value are left out
  */
 export function caseNote(
   consent: Consent,
@@ -23,6 +24,7 @@ export function caseNote(
   shared: readonly DataGroup[],
   agreement: string,
   language: Language,
+  more: readonly Fact[] = [],
 ): Document {
   const words = handoffCatalogue(language);
   const { note } = words;
@@ -36,6 +38,7 @@ export function caseNote(
     { label: labels.on, value: dayInWords(frame.on) },
     { label: labels.partner, value: frame.partner.name },
     frame.call && { label: labels.call, value: note.call(frame.call) },
+    ...more,
   ];
   const outcome: readonly (Fact | null)[] = [
     {

@@ -2,8 +2,8 @@ import type { Language } from '../language/language';
 import type { Document } from './document';
 import { documentHtml, escapedHtml } from './document-html';
 
-/** One A4 page, legible at arm's length; it loads nothing. */
-const STYLE = `
+/** One A4 page, legible at arm's length. Apart from the page: the content security policy lets no page bring its own. */
+export const PRINT_STYLE = `
 @page { size: A4; margin: 18mm 20mm; }
 body { margin: 0; font: 12pt/1.45 "Segoe UI", Arial, sans-serif; color: #000; background: #fff; }
 h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 6mm; }
@@ -18,10 +18,10 @@ td:first-child { width: 40%; }
 .blank { border-bottom: 0.3mm solid #000; padding-top: 7mm; margin-bottom: 2mm; }
 `;
 
-/** A paper for the client or the case file, as a whole HTML page that is ready to print. */
+/** A paper for the client or the case file, as a whole HTML page; it is printed in `PRINT_STYLE`, and loads nothing. */
 export function printPage(document: Document, language: Language): string {
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapedHtml(document.title)}</title>` +
-    `<style>${STYLE}</style></head><body>${documentHtml(document, 1)}</body></html>`
+    `</head><body>${documentHtml(document, 1)}</body></html>`
   );
 }

@@ -18,12 +18,17 @@ export function isGeneralMailbox(
     return known.contact.mailbox !== 'personal';
   }
   const local = comparable(localOf(mailboxOf(address)));
-  return comparablePatterns(patterns).some((pattern) =>
-    pattern.endsWith('*') ? local.startsWith(pattern.slice(0, -1)) : local === pattern,
-  );
+  const { names, beginnings } = comparablePatterns(patterns);
+  return names.has(local) || beginnings.some((beginning) => local.startsWith(beginning));
 }
 
-const comparablePatterns = perList((patterns) => patterns.map(comparable));
+const comparablePatterns = perList((patterns) => {
+  const spelled = patterns.map(comparable);
+  return {
+    names: new Set(spelled),
+    beginnings: spelled.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
+  };
+});
 
 function comparable(name: string): string {
   return fold(name).replace(/[-_]/g, '.');

@@ -13,9 +13,15 @@ const asSet = perList((providers) => new Set(providers.map((provider) => provide
  */
 export function isPrivateAddress(address: string, providers: readonly string[]): boolean {
   const known = asSet(providers);
-  const labels = domainOf(address).split('.');
-  return (
-    (known.has(`${labels[0] ?? ''}.*`) && COUNTRY_SUFFIX.test(labels.slice(1).join('.'))) ||
-    labels.some((_, start) => known.has(labels.slice(start).join('.')))
-  );
+  const domain = domainOf(address);
+  const dot = domain.indexOf('.');
+  if (dot >= 0 && known.has(`${domain.slice(0, dot)}.*`) && COUNTRY_SUFFIX.test(domain.slice(dot + 1))) {
+    return true;
+  }
+  let [name, above] = [domain, dot];
+  while (above >= 0 && !known.has(name)) {
+    name = name.slice(above + 1);
+    above = name.indexOf('.');
+  }
+  return known.has(name);
 }

@@ -1,6 +1,6 @@
 import type { LifeDomain, Organisation, OrganisationKind } from './directory';
 import { openingOfPartner } from './partner-opening';
-import type { LocalTime } from './local-time';
+import type { LocalTime } from '../calendar/belgian-time';
 
 /** What partners are narrowed down by, beside the words of a search; `null` does not narrow. */
 export interface PartnerFilter {

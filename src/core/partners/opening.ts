@@ -1,5 +1,5 @@
 import { WEEKDAYS, type OpeningHours, type Weekday } from './directory';
-import type { LocalTime } from './local-time';
+import type { LocalTime } from '../calendar/belgian-time';
 
 /** Whether somebody answers, by the hours that a partner gave: a fact, where presence is a hint. */
 export type Opening =

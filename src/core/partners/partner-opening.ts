@@ -1,5 +1,5 @@
 import type { Organisation } from './directory';
-import type { LocalTime } from './local-time';
+import type { LocalTime } from '../calendar/belgian-time';
 import { isSooner, openingAt, type Opening } from './opening';
 
 /** Whether anybody of a partner answers, over whichever regular channel: the one that is open longest, else the next to open. */

@@ -1,8 +1,8 @@
 import { fold } from '../detection/text';
 import { flowCatalogue } from '../language/flow/catalogue';
 import { handoffCatalogue } from '../language/handoff/catalogue';
-import { LANGUAGES } from '../language/language';
-import type { LifeDomain, Organisation, OrganisationKind, PartnerDirectory } from './directory';
+import { LANGUAGES, type Language } from '../language/language';
+import { LIFE_DOMAINS, ORGANISATION_KINDS, type Organisation, type PartnerDirectory } from './directory';
 
 /**
  * The partners in whose name, kind, area, life domain or offer each word of a query stands, whatever its case and accents; all
@@ -48,24 +48,20 @@ function textsOf(directory: PartnerDirectory): readonly SearchableText[] {
 }
 
 function searchableText({ name, kind, areas, lifeDomains, grants }: Organisation): string {
-  const domains = lifeDomains.map((domain) => DOMAIN_WORDS[domain]);
-  return fold([name, kind, KIND_WORDS[kind], ...areas, ...domains, ...grants].join('\n'));
+  const domains = lifeDomains.map((domain) => DOMAIN_WORDS[domain] ?? '');
+  return fold([name, kind, KIND_WORDS[kind] ?? '', ...areas, ...domains, ...grants].join('\n'));
 }
 
-const DOMAIN_WORDS = inAllLanguages<LifeDomain>((language) => handoffCatalogue(language).domains);
+const DOMAIN_WORDS = inAllLanguages(LIFE_DOMAINS, (language) => handoffCatalogue(language).domains);
 
-const KIND_WORDS = inAllLanguages<OrganisationKind>((language) => flowCatalogue(language).partner.kinds);
+const KIND_WORDS = inAllLanguages(ORGANISATION_KINDS, (language) => flowCatalogue(language).partner.kinds);
 
 function inAllLanguages<Key extends string>(
-  wordsIn: (language: (typeof LANGUAGES)[number]) => Readonly<Record<Key, string>>,
-): Readonly<Record<Key, string>> {
-  const [first, ...others] = LANGUAGES.map(wordsIn);
-  return others.reduce(
-    (all, words) =>
-      (Object.keys(words) as Key[]).reduce(
-        (joined, key) => ({ ...joined, [key]: `${all[key]}\n${words[key]}` }),
-        all,
-      ),
-    first as Readonly<Record<Key, string>>,
+  keys: readonly Key[],
+  wordsIn: (language: Language) => Readonly<Record<Key, string>>,
+): Readonly<Record<string, string>> {
+  return keys.reduce(
+    (all, key) => ({ ...all, [key]: LANGUAGES.map((language) => wordsIn(language)[key]).join('\n') }),
+    {},
   );
 }

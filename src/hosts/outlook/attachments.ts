@@ -1,7 +1,8 @@
 import type { Attachment } from '../../core/mail/draft';
+import { asOneOf, asRecord, asString } from '../parse';
 import { officeCalls } from './office-call';
 import { composedItem } from './outlook';
-import { asAttachments, asOneOf, asRecord, asString } from './parse';
+import { asAttachments } from './parse';
 
 /** 25 MB may have to go over a slow line. */
 const CALL_DEADLINE = 60_000;

@@ -1,4 +1,4 @@
-import { asRecord, asString } from './parse';
+import { asRecord, asString } from '../parse';
 
 /** Colours that Outlook draws itself with, as CSS colours. */
 export interface HostTheme {

@@ -7,10 +7,11 @@ import {
 } from '../../core/mail/draft';
 import { HANDOFF_HEADER, handoffMarkOf } from '../../core/mail/handoff-mark';
 import type { Policy } from '../../core/policy/policy';
+import { asBoolean, asString } from '../parse';
 import { confirmedAmong } from './confirmed-addresses';
 import type { OfficeCalls } from './office-call';
 import { composedItem, composedMeeting, isMeeting, supports } from './outlook';
-import { asAddress, asAddresses, asAttachments, asBoolean, asHeaders, asString } from './parse';
+import { asAddress, asAddresses, asAttachments, asHeaders } from './parse';
 import { asStatement } from './statement';
 
 type ItemParts = Pick<MailDraft, 'from' | 'to' | 'cc' | 'bcc' | 'protection' | 'handoff' | 'meeting'>;

@@ -1,8 +1,9 @@
 import type { ReceivedMail } from '../../core/handoff/follow-up/received-handoff';
+import { asString } from '../parse';
 import { outlookTheme, type ThemeSource } from './host-theme';
 import { officeCalls, settled, type OfficeCalls } from './office-call';
 import { displayLocale } from './outlook';
-import { asAddress, asString } from './parse';
+import { asAddress } from './parse';
 
 /** A pane can wait, and try again. */
 const CALL_DEADLINE = 5_000;

@@ -1,6 +1,7 @@
+import { asOneOf, asRecord, asString } from '../parse';
 import type { OfficeCalls } from './office-call';
 import { composedItem } from './outlook';
-import { asAttachments, asOneOf, asRecord, asString } from './parse';
+import { asAttachments } from './parse';
 
 /**
  * Gives an attachment another name. Outlook has no call for that: its content is added under the new name, and only when

@@ -1,6 +1,6 @@
 import { emptyStatement, type Answer, type PackedArchive, type Statement } from '../../core/mail/draft';
 import { QUESTION_IDS } from '../../core/mail/question';
-import { asArray, asBoolean, asNumber, asOneOf, asRecord, asString } from './parse';
+import { asArray, asBoolean, asNumber, asOneOf, asRecord, asString } from '../parse';
 
 /**
  * Where the statement lives: the item's session data, which Outlook keeps in memory while this mail is open and drops

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
 import { AppFrame } from '../../ui/app-frame';
 import { ErrorBoundary } from '../../ui/error-boundary';
+import { themeFor } from '../../ui/theme/theme';
 import { PaneColumn } from '../pane/pane-column';
 import { useHostTheme } from '../pane/use-host-theme';
 import { useOpening } from '../pane/use-opening';
@@ -22,14 +23,14 @@ interface AppProps {
 export function App({ open, policy, directory }: AppProps) {
   const [opening, retry] = useOpening(open);
   const mail = opening.phase === 'open' ? opening.mail : null;
-  const theme = useHostTheme(mail);
+  const colors = useHostTheme(mail);
   const language = policy.language ?? languageOf(mail?.locale ?? navigator.language);
   if (opening.phase === 'opening') {
     // Outlook's own background shows, and not a white flash in a dark window.
     return null;
   }
   return (
-    <AppFrame language={language} colors={theme}>
+    <AppFrame language={language} theme={themeFor(colors)}>
       <PaneLanguage value={language}>
         <PaneColumn>
           <ErrorBoundary fallback={(again) => <BrokenPane onRetry={again} />}>

@@ -2,6 +2,7 @@ import { languageOf, type Language } from '../../core/language/language';
 import type { IncomingMail } from '../../hosts/outlook';
 import { AppFrame } from '../../ui/app-frame';
 import { ErrorBoundary } from '../../ui/error-boundary';
+import { themeFor } from '../../ui/theme/theme';
 import { PaneColumn } from '../pane/pane-column';
 import { useHostTheme } from '../pane/use-host-theme';
 import { useOpening } from '../pane/use-opening';
@@ -19,14 +20,14 @@ interface AppProps {
 export function App({ open, ownLanguage }: AppProps) {
   const [opening, retry] = useOpening(open);
   const mail = opening.phase === 'open' ? opening.mail : null;
-  const theme = useHostTheme(mail);
+  const colors = useHostTheme(mail);
   const language = ownLanguage ?? languageOf(mail?.locale ?? navigator.language);
   if (opening.phase === 'opening') {
     // Outlook's own background shows, and not a white flash in a dark window.
     return null;
   }
   return (
-    <AppFrame language={language} colors={theme}>
+    <AppFrame language={language} theme={themeFor(colors)}>
       <ReadLanguage value={language}>
         <PaneColumn>
           <ErrorBoundary fallback={(again) => <Notice kind="unreadable" onRetry={again} />}>

@@ -1,13 +1,22 @@
+import { directory, graph, policy } from 'organisation';
 import { createRoot } from 'react-dom/client';
-import { AppFrame } from '../../ui/app-frame';
+import { openGraph } from '../../hosts/graph';
+import { openTeamsHost } from '../../hosts/teams';
+import { App } from './app';
 
+/** Where Graph is: the page says it, so that it can stand elsewhere without another build. */
+const graphRoot = document.querySelector<HTMLMetaElement>('meta[name="graph"]')?.content ?? '';
 const root = document.getElementById('schakel');
 if (root) {
   // React would print what went wrong in the console, and that could quote what was typed.
   const silently = { onCaughtError: () => undefined, onUncaughtError: () => undefined };
   createRoot(root, silently).render(
-    <AppFrame language="nl" colors={null}>
-      <main />
-    </AppFrame>,
+    <App
+      openHost={openTeamsHost}
+      graph={openGraph(graph, graphRoot, policy.privateProviders)}
+      policy={policy}
+      directory={directory}
+      hasList={graph.directoryList !== null}
+    />,
   );
 }

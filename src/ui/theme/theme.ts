@@ -2,9 +2,9 @@ import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-c
 import { brand } from './brand';
 import { isDark, type HostColors } from './host-colors';
 
-const light: Theme = createLightTheme(brand);
+export const light: Theme = createLightTheme(brand);
 
-const dark: Theme = {
+export const dark: Theme = {
   ...createDarkTheme(brand),
   // Fluent's own choices, a shade darker, are too faint for text on a dark ground (WCAG 1.4.3).
   colorBrandForeground1: brand[110],

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../../src/core/partners/directory';
 import { completedDirectory } from '../../../src/core/partners/directory-file';
 import { PRIVATE_PROVIDERS } from '../../../src/core/policy/private-providers';
 import { csvText } from '../../../tools/organisation/csv-text';
-import { hoursInWords, hoursOf } from '../../../tools/organisation/hours-in-words';
+import { hoursInWords, hoursOf } from '../../../src/core/partners/hours-in-words';
 import { readCsv } from '../../../tools/organisation/read-csv';
 import { directoryCsv } from '../../../tools/organisation/write-csv';
 

@@ -1,6 +1,7 @@
 import { emptyStatement, type Statement } from '../../../src/core/mail/draft';
 import { officeCalls, OfficeCallError } from '../../../src/hosts/outlook/office-call';
-import { asAddress, asAddresses, asAttachments, asHeaders, asString } from '../../../src/hosts/outlook/parse';
+import { asAddress, asAddresses, asAttachments, asHeaders } from '../../../src/hosts/outlook/parse';
+import { asString } from '../../../src/hosts/parse';
 import { asStatement, statementEntry } from '../../../src/hosts/outlook/statement';
 
 type Callback = Parameters<Parameters<ReturnType<typeof officeCalls>['read']>[1]>[0];

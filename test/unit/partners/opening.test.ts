@@ -1,5 +1,5 @@
 import type { OpeningHours, Weekday } from '../../../src/core/partners/directory';
-import { belgianTime } from '../../../src/core/partners/local-time';
+import { belgianTime } from '../../../src/core/calendar/belgian-time';
 import { openingAt, type Opening } from '../../../src/core/partners/opening';
 import { openingOfPartner } from '../../../src/core/partners/partner-opening';
 import { partner } from '../../support/partners';

@@ -2,7 +2,7 @@ import type { ComposedMail } from '../../model/mail';
 import type { Operation } from '../../model/operations';
 import type { RoamingSettings } from '../../model/roaming-settings';
 import type { Settings } from '../../model/settings';
-import type { Store } from '../../model/store';
+import type { Store } from '../../../common/store';
 import type { Params } from '../params';
 import type { Reply } from '../reply';
 

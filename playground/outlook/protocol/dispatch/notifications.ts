@@ -1,5 +1,5 @@
 import type { ComposedMail, Notification, NotificationAction, NotificationType } from '../../model/mail';
-import type { Store } from '../../model/store';
+import type { Store } from '../../../common/store';
 import { LIMITS } from '../limits';
 import { InvalidParameters, type Params } from '../params';
 import { done, failed, type Reply } from '../reply';

@@ -3,7 +3,7 @@ import { DismissRegular, PanelRightContractRegular, PanelRightExpandRegular } fr
 import { useEffect, useId, useRef, useState } from 'react';
 import { mountAddInFrame } from '../../browser/add-in-frame';
 import type { OutlookHost } from '../../protocol';
-import { card, MEDIUM } from '../layout';
+import { card, MEDIUM } from '../../../common/ui/layout';
 import { useSettings, useWording } from '../playground-context';
 import type { PaneOpening } from './use-pane';
 

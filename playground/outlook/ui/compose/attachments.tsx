@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Attachment } from '../../model/mail';
 import { useSettings, useWording } from '../playground-context';
-import { Chip } from '../chip';
+import { Chip } from '../../../common/ui/chip';
 
 const KILOBYTE = 1_024;
 

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { RECIPIENT_FIELDS, type ComposedMail } from '../../model/mail';
-import type { Store } from '../../model/store';
+import type { Store } from '../../../common/store';
 import { LIMITS } from '../../protocol/limits';
 import { useWording } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 import { Attachments } from './attachments';
 import { BodyEditor } from './body-editor';
 import { RecipientInput } from './recipient-input';

@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ComposedMail, NotificationType } from '../../model/mail';
-import type { Store } from '../../model/store';
+import type { Store } from '../../../common/store';
 import { useWording } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 
 const INTENTS: Readonly<Record<NotificationType, MessageBarIntent>> = {
   informational: 'info',

@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { Recipient } from '../../model/mail';
 import { parseRecipients } from '../../model/recipients';
 import { useWording } from '../playground-context';
-import { Chip } from '../chip';
+import { Chip } from '../../../common/ui/chip';
 import { Row } from './row';
 
 /** Keys that end the address that was typed. */

@@ -11,10 +11,10 @@ import { useRef, type ChangeEvent } from 'react';
 import { base64Of } from '../../browser/file-content';
 import { withFile } from '../../model/attachments';
 import type { ComposedMail } from '../../model/mail';
-import type { Store } from '../../model/store';
+import type { Store } from '../../../common/store';
 import { SENSITIVITY_LABELS } from '../../model/tenant';
 import { useSettings, useWording } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 
 const useStyles = makeStyles({
   ribbon: {

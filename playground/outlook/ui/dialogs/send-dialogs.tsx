@@ -3,7 +3,7 @@ import type { SendController } from '../../browser/send-controller';
 import type { SendState } from '../../send/send-flow';
 import type { SendChoice } from '../../send/smart-alert';
 import { useWording } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 import type { Wording } from '../wording';
 import { AlertMessage } from './alert-message';
 import { OutlookDialog, type DialogButton } from './outlook-dialog';

@@ -5,10 +5,10 @@ import { htmlToText } from '../../browser/html-to-text';
 import type { OutlookHost } from '../../protocol';
 import { AddInPane } from '../compose/add-in-pane';
 import { usePane } from '../compose/use-pane';
-import { card, MEDIUM, NARROW } from '../layout';
+import { card, MEDIUM, NARROW } from '../../../common/ui/layout';
 import { MailBody } from '../mail-body';
 import { useWording, useWorkspace } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 
 const useStyles = makeStyles({
   window: {

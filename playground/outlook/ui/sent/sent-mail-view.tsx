@@ -9,10 +9,10 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Recipient } from '../../model/mail';
 import type { SentMail } from '../../send/sent-mail';
-import { card, NARROW } from '../layout';
+import { card, NARROW } from '../../../common/ui/layout';
 import { MailBody } from '../mail-body';
 import { useSettings, useWording, useWorkspace } from '../playground-context';
-import { useStore } from '../use-store';
+import { useStore } from '../../../common/ui/use-store';
 import { DownloadLink } from './download-link';
 import { HeaderTable } from './header-table';
 

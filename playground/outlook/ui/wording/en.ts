@@ -3,11 +3,13 @@ import type { Wording } from '../wording';
 export const en: Wording = {
   product: 'Schakel playground',
   nothingIsSent: 'A stand-in Outlook: nothing is really sent.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Inbox',
   receivedHandoff: 'A handoff from a partner',
   reply: 'Your reply',
+  laidReady: 'Laid ready from Teams',
   drafts: 'Example mails',
   sentItems: 'Sent',
   nothingSentYet: 'Nothing sent yet.',

@@ -3,11 +3,13 @@ import type { Wording } from '../wording';
 export const fr: Wording = {
   product: 'Environnement d’essai de Schakel',
   nothingIsSent: 'Outlook reconstitué : rien n’est vraiment envoyé.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Boîte de réception',
   receivedHandoff: 'Un transfert d’un partenaire',
   reply: 'Votre réponse',
+  laidReady: 'Préparé depuis Teams',
   drafts: 'Exemples de mails',
   sentItems: 'Envoyés',
   nothingSentYet: 'Rien n’est encore envoyé.',

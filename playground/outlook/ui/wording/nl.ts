@@ -3,11 +3,13 @@ import type { Wording } from '../wording';
 export const nl: Wording = {
   product: 'Schakel-proefomgeving',
   nothingIsSent: 'Nagebouwde Outlook: er wordt niets echt verstuurd.',
+  teams: 'Teams',
 
   mails: 'Mails',
   inbox: 'Postvak IN',
   receivedHandoff: 'Een overdracht van een partner',
   reply: 'Je antwoord',
+  laidReady: 'Klaargezet vanuit Teams',
   drafts: 'Voorbeeldmails',
   sentItems: 'Verzonden',
   nothingSentYet: 'Nog niets verzonden.',

@@ -62,6 +62,7 @@ function withParts(detections: readonly Detection[], parts: readonly BodyPart[])
     while ((parts[at]?.end ?? Infinity) <= detection.start) {
       at += 1;
     }
-    return { ...detection, part: parts[at]?.kind ?? 'message' };
+    const { kind, start, end, text, confidence, tier, evidence } = detection;
+    return { kind, start, end, text, confidence, tier, evidence, part: parts[at]?.kind ?? 'message' };
   });
 }

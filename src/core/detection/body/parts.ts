@@ -36,7 +36,7 @@ const HEAD = 300;
  * @param text a body as plain text
  */
 export function partsOf(text: string): readonly BodyPart[] {
-  const parts: BodyPart[] = [];
+  const parts: { kind: PartKind; start: number; end: number }[] = [];
   let isQuoted = false;
   let isSigned = false;
   let isOpening = true;
@@ -85,10 +85,15 @@ function isQuoteOpening(line: string): boolean {
 }
 
 /** Adjoining lines of one kind are one part. */
-function add(parts: BodyPart[], kind: PartKind, start: number, end: number): void {
+function add(
+  parts: { kind: PartKind; start: number; end: number }[],
+  kind: PartKind,
+  start: number,
+  end: number,
+): void {
   const last = parts[parts.length - 1];
   if (last?.kind === kind) {
-    parts[parts.length - 1] = { ...last, end };
+    last.end = end;
   } else {
     parts.push({ kind, start, end });
   }

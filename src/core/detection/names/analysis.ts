@@ -12,35 +12,19 @@ import {
   type LexicalBits,
 } from './lexicon';
 import { lexiconKey } from './lexicon-key';
-import type { Token } from './tokens';
+import { casingAt, textAt, tokenAt, withCuts, type Token, type Tokens } from './tokens';
+import { wordWith, type Shape, type Word } from './word';
 import type { WordClass } from './word-class';
 
 /** How a whole line is written: where all of it is in capitals or in small letters, shape says nothing. */
 export type LineCasing = 'lower' | 'upper' | 'titled' | 'normal';
 
-/** What the casing of a token says in its line. The order is that of the learned weights. */
-export const SHAPES = [
-  'plain',
-  'plainAmongCapitals',
-  'capitalInside',
-  'capitalFirst',
-  'capitalInTitled',
-  'capitalFirstInTitled',
-  'allCapitals',
-  'shouted',
-  'inner',
-] as const;
-export type Shape = (typeof SHAPES)[number];
-
-/** A token and what is known of it by itself. */
-export interface Analysed {
-  readonly token: Token;
-  readonly key: string;
-  readonly wordClass: WordClass;
-  readonly shape: Shape;
-  /** As `nameLikeness` has it. */
-  readonly likeness: number;
-  readonly bits: LexicalBits;
+/** A line, token by token. */
+export interface Analysis {
+  readonly casing: LineCasing;
+  readonly tokens: Tokens;
+  /** One for each token. */
+  readonly words: readonly Word[];
 }
 
 /**
@@ -48,22 +32,14 @@ export interface Analysed {
  *
  * @param isGlued whether words may be written together, as in a file name
  */
-export function analyse(
-  tokens: readonly Token[],
-  isGlued: boolean,
-  knowledge: WordKnowledge = SHIPPED,
-): {
-  readonly casing: LineCasing;
-  readonly words: readonly Analysed[];
-} {
+export function analyse(tokens: Tokens, isGlued: boolean, knowledge: WordKnowledge = SHIPPED): Analysis {
   const casing = lineCasing(tokens);
-  return {
-    casing,
-    words: withOrganisations(
-      (isGlued ? unglued(tokens, knowledge) : tokens).map((token) => analyseToken(token, casing, knowledge)),
-      knowledge,
-    ),
-  };
+  const parted = isGlued ? withCuts(tokens, (token) => placeOfCut(token, knowledge)) : tokens;
+  const words: Word[] = [];
+  for (let at = 0; at < parted.length; at += 1) {
+    words.push(analyseToken(tokenAt(parted, at), casing, knowledge));
+  }
+  return { casing, tokens: parted, words: withOrganisations(parted, words, knowledge) };
 }
 
 const SHORTEST_GLUED = 7;
@@ -71,17 +47,8 @@ const LONGEST_GLUED = 30;
 const SHORTEST_PIECE = 3;
 const SHORTEST_GLUED_NAME = 4;
 
-/** The tokens with those cut in two that are a word and a name, or two names: "verslagpeeters", "janpeeters". */
-function unglued(tokens: readonly Token[], knowledge: WordKnowledge): readonly Token[] {
-  const all: Token[] = [];
-  for (const token of tokens) {
-    all.push(...cut(token, knowledge));
-  }
-  return all;
-}
-
-function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
-  const { text, start, end } = token;
+/** How long the first is of two words that make up a token, or two names: "verslagpeeters", "janpeeters"; 0 for one word. */
+function placeOfCut({ text }: Token, knowledge: WordKnowledge): number {
   const key = text.length > LONGEST_GLUED ? '' : lexiconKey(text);
   if (
     text.length > LONGEST_GLUED ||
@@ -91,7 +58,7 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
     ORDINARY.test(key) ||
     knowledge.lookUp(key) !== 0
   ) {
-    return [token];
+    return 0;
   }
   for (let at = key.length - SHORTEST_GLUED_NAME; at >= SHORTEST_PIECE; at -= 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
@@ -100,13 +67,10 @@ function cut(token: Token, knowledge: WordKnowledge): readonly Token[] {
       : (cueOf(right) === 'matter' && mayBeName(left, knowledge)) ||
         (at >= SHORTEST_LEAD && isSurelyName(right, knowledge) && isPlainWord(left, knowledge));
     if (isCut) {
-      return [
-        { ...token, text: text.slice(0, at), end: start + at, isDotted: false },
-        { ...token, text: text.slice(at), start: start + at, end, gap: 'joint' },
-      ];
+      return at;
     }
   }
-  return [token];
+  return 0;
 }
 
 /** "plan|ning" is one word. */
@@ -144,12 +108,14 @@ function mayBeName(key: string, { lookUp, nameLikeness }: WordKnowledge): boolea
 
 const SHORTEST_CASED = 2;
 
-function lineCasing(tokens: readonly Token[]): LineCasing {
+function lineCasing(tokens: Tokens): LineCasing {
   let lower = 0;
   let title = 0;
   let upper = 0;
   let contentLower = 0;
-  for (const { casing, text } of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const casing = casingAt(tokens, at);
+    const text = textAt(tokens, at);
     if (casing === 'digits' || text.length < SHORTEST_CASED || MAIL_PREFIX.test(text)) {
       continue;
     }
@@ -173,23 +139,22 @@ function lineCasing(tokens: readonly Token[]): LineCasing {
 
 const MAIL_PREFIX = /^(?:re|fw|fwd|tr|rv|antw)$/i;
 
-export function analyseToken(token: Token, casing: LineCasing, knowledge: WordKnowledge = SHIPPED): Analysed {
+export function analyseToken(token: Token, casing: LineCasing, knowledge: WordKnowledge = SHIPPED): Word {
   if (token.text.length > LONGEST_WORD) {
-    return { token, key: '', wordClass: 'wordLike', shape: shapeOf(token, casing), likeness: 0, bits: 0 };
+    return wordWith({ key: '', wordClass: 'wordLike', shape: shapeOf(token, casing), likeness: 0, bits: 0 });
   }
   const key = lexiconKey(token.text);
   const bits = token.casing === 'digits' ? 0 : bitsOf(token.text, key, knowledge);
   const isKnown = bits !== 0;
   const likeness =
     isKnown || key.length < SHORTEST_UNKNOWN ? 0 : knowledge.nameLikeness(withoutElision(token.text, key));
-  return {
-    token,
+  return wordWith({
     key,
     wordClass: classOf(token, key, bits, likeness, casing),
     shape: shapeOf(token, casing),
     likeness,
     bits,
-  };
+  });
 }
 
 function withoutElision(text: string, key: string): string {

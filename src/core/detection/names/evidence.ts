@@ -1,8 +1,9 @@
 import type { Evidence } from '../detection';
-import type { Analysed } from './analysis';
 import type { Line } from './features';
 import { familyNameOf, firstNameOf } from './lexicon';
 import { contributionsOf } from './score';
+import { gapAt, isBeside, textAt } from './tokens';
+import type { Word } from './word';
 import type { WordClass } from './word-class';
 
 const CONTEXT: readonly WordClass[] = ['kin', 'client', 'matter', 'professional'];
@@ -26,52 +27,70 @@ const NAME_LIKE_WEIGHT = 1;
 export function evidenceOf(line: Line, from: number, to: number, best: number): readonly Evidence[] {
   const words = line.words.slice(from, to);
   const weighed: { readonly evidence: Evidence; readonly weight: number }[] = [];
-  const before = lastCue(line.words, from);
-  const after = line.words[to];
+  const weigh = (evidence: Evidence, weight: number): void => {
+    if (weight > 0) {
+      const weaker = weighed.findIndex((other) => other.weight < weight);
+      weighed.splice(weaker === -1 ? weighed.length : weaker, 0, { evidence, weight });
+    }
+  };
+  const cue = lastCue(line, from);
+  const before = line.words[cue]?.wordClass;
+  const after = line.words[to]?.wordClass;
   const contributions = contributionsOf(line, best);
 
-  if (before?.wordClass === 'honorific') {
-    const { text, start } = before.token;
-    weighed.push({ evidence: { code: 'afterWord', word: text, start }, weight: HONORIFIC_WEIGHT });
-  } else if (before && CONTEXT.includes(before.wordClass)) {
-    weighed.push({ evidence: { code: 'besideWord', word: before.token.text }, weight: contributions.before });
+  if (before === 'honorific') {
+    const start = line.tokens.starts[cue] ?? 0;
+    weigh({ code: 'afterWord', word: textAt(line.tokens, cue), start }, HONORIFIC_WEIGHT);
+  } else if (before && CONTEXT.includes(before)) {
+    weigh(besideWord(line, cue), contributions.before);
   }
-  if (after?.token.gap === 'space' && BEHIND.includes(after.wordClass)) {
-    weighed.push({ evidence: { code: 'besideWord', word: after.token.text }, weight: contributions.behind });
+  if (after && gapAt(line.tokens, to) === 'space' && BEHIND.includes(after)) {
+    weigh(besideWord(line, to), contributions.behind);
   }
-  const firsts = words.filter(({ bits }) => firstNameOf(bits) > 0);
-  const families = words.filter(({ bits }) => familyNameOf(bits) > 0);
   const own = Math.max(0, contributions.own);
-  if (firsts.length > 0 && families.some((family) => firsts.some((first) => first !== family))) {
-    weighed.push({ evidence: { code: 'firstAndFamilyName' }, weight: FULL_NAME_WEIGHT });
-  } else if (firsts.length > 0) {
-    weighed.push({ evidence: { code: 'firstName' }, weight: KNOWN_NAME_WEIGHT + own });
-  } else if (families.length > 0) {
-    weighed.push({ evidence: { code: 'familyName' }, weight: KNOWN_NAME_WEIGHT + own });
+  if (isFullName(words)) {
+    weigh({ code: 'firstAndFamilyName' }, FULL_NAME_WEIGHT);
+  } else if (words.some(isFirst)) {
+    weigh({ code: 'firstName' }, KNOWN_NAME_WEIGHT + own);
+  } else if (words.some(isFamily)) {
+    weigh({ code: 'familyName' }, KNOWN_NAME_WEIGHT + own);
   } else if (words.some(({ likeness }) => likeness > 0)) {
-    weighed.push({ evidence: { code: 'nameLike' }, weight: NAME_LIKE_WEIGHT + own });
+    weigh({ code: 'nameLike' }, NAME_LIKE_WEIGHT + own);
   }
   if (words.some(({ wordClass }) => wordClass === 'initial')) {
-    weighed.push({ evidence: { code: 'initial' }, weight: INITIAL_WEIGHT });
+    weigh({ code: 'initial' }, INITIAL_WEIGHT);
   }
   if (words.some(({ shape }) => shape === 'capitalInside' || shape === 'shouted')) {
-    weighed.push({ evidence: { code: 'capital' }, weight: own / 2 });
+    weigh({ code: 'capital' }, own / 2);
   }
-  const strong = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return strong.length > 0 ? strong.map(({ evidence }) => evidence) : [{ code: 'nameLike' }];
+  return weighed.length > 0 ? weighed.map(({ evidence }) => evidence) : [{ code: 'nameLike' }];
 }
 
-/** The word in front of a name, particles between them left out. */
-function lastCue(words: readonly Analysed[], from: number): Analysed | undefined {
+const isFirst = ({ bits }: Word): boolean => firstNameOf(bits) > 0;
+const isFamily = ({ bits }: Word): boolean => familyNameOf(bits) > 0;
+
+/** Whether there is a first name, and another word that is a family name. */
+function isFullName(words: readonly Word[]): boolean {
+  return words.some(
+    (first, at) => isFirst(first) && words.some((family, other) => other !== at && isFamily(family)),
+  );
+}
+
+const besideWord = ({ tokens }: Line, at: number): Evidence => ({
+  code: 'besideWord',
+  word: textAt(tokens, at),
+});
+
+/** Index of the word in front of a name, particles between them left out; -1 where none leads to it. */
+function lastCue({ tokens, words }: Line, from: number): number {
   let at = from - 1;
   while (at >= 0 && isSmall(words[at])) {
     at -= 1;
   }
-  const gap = words[at + 1]?.token.gap;
-  return gap === 'space' || gap === 'joint' || words[at]?.wordClass === 'matter' ? words[at] : undefined;
+  return isBeside(tokens, at + 1) || words[at]?.wordClass === 'matter' ? at : -1;
 }
 
-function isSmall(word: Analysed | undefined): boolean {
+function isSmall(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (word.wordClass === 'particle' || word.wordClass === 'van' || word.wordClass === 'initial')

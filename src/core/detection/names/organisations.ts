@@ -1,6 +1,7 @@
 import { SHIPPED, type WordKnowledge } from './knowledge';
 import { isPhrase } from './lexicon';
-import type { Analysed } from './analysis';
+import { isBeside, type Tokens } from './tokens';
+import { wordWith, type Word } from './word';
 import type { WordClass } from './word-class';
 
 /** The lexicon holds names of several words as one key: "AZ Jan Palfijn" is known by "janpalfijn". */
@@ -16,25 +17,26 @@ const NO_BEGINNING: readonly WordClass[] = ['number', 'matter', 'honorific', 'po
  * @param starts indices at which such a name may begin; all by default
  */
 export function withOrganisations(
-  words: readonly Analysed[],
+  tokens: Tokens,
+  words: readonly Word[],
   knowledge: WordKnowledge = SHIPPED,
   starts: readonly number[] = words.map((_, at) => at),
-): readonly Analysed[] {
-  let marked: Analysed[] | undefined;
+): readonly Word[] {
+  let marked: Word[] | undefined;
   let behind = 0;
   for (const at of starts) {
     const first = words[at]?.wordClass;
     const length =
       at < behind || first === undefined || NO_BEGINNING.includes(first)
         ? 0
-        : nameLength(words, at, knowledge);
+        : nameLength(tokens, words, at, knowledge);
     if (length > 0) {
       marked = marked ?? words.slice();
       behind = at + length;
       for (let inside = at; inside < behind; inside += 1) {
         const word = words[inside];
         if (word) {
-          marked[inside] = { ...word, wordClass: 'organisationName' };
+          marked[inside] = wordWith({ ...word, wordClass: 'organisationName' });
         }
       }
     }
@@ -43,12 +45,12 @@ export function withOrganisations(
 }
 
 /** How many words from `at` on are one name; 0 if none are. */
-function nameLength(words: readonly Analysed[], at: number, { lookUp }: WordKnowledge): number {
+function nameLength(tokens: Tokens, words: readonly Word[], at: number, { lookUp }: WordKnowledge): number {
   let key = words[at]?.key ?? '';
   let longest = 0;
   for (let length = 2; length <= MOST_WORDS; length += 1) {
     const word = words[at + length - 1];
-    if (!word || word.key === '' || (word.token.gap !== 'space' && word.token.gap !== 'joint')) {
+    if (!word || word.key === '' || !isBeside(tokens, at + length - 1)) {
       break;
     }
     key += word.key;

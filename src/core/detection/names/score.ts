@@ -6,23 +6,31 @@ import {
   ROW_SCALE,
   ROW_WEIGHTS,
 } from '../lexicon/name-weights';
-import { featuresOf, ROW_COUNT, type Line } from './features';
+import { BEFORE, BEHIND, featuresOf, OWN, ROW_COUNT, type Line } from './features';
 
 /** The sign that stands for weight 0, and the one that stands in for a backslash. */
 const ZERO = 79;
 const STAND_IN = '!';
 const BACKSLASH = 92;
 
-let weights: Int32Array | undefined;
+let weights: Float64Array | undefined;
 
-/** Weights are added two at a time: one in the lower half of a number, the other in the upper half. */
-const PAIRS = HIDDEN_UNITS / 2;
+/** Weights are added four at a time: a number has room for four sums of this many values, from −4,096 on. */
+const SUMS = 8192;
+const LEAST = -4096;
+const TOGETHER = 4;
+const QUARTETS = HIDDEN_UNITS / TOGETHER;
+/** What makes four sums positive. */
+const LIFT = -LEAST * (1 + SUMS * (1 + SUMS * (1 + SUMS)));
 
-/** One row after another, with a weight for each hidden unit. */
-function decoded(): Int32Array {
-  const table = new Int32Array(ROW_COUNT * PAIRS);
-  for (let at = 0; at < table.length; at += 1) {
-    table[at] = weightAt(2 * at) + (weightAt(2 * at + 1) << 16);
+/** For four hidden units after the other, the weights of every row. */
+function decoded(): Float64Array {
+  const table = new Float64Array(QUARTETS * ROW_COUNT);
+  for (let at = 0; at < ROW_COUNT * HIDDEN_UNITS; at += 1) {
+    const unit = at % HIDDEN_UNITS;
+    const row = (at - unit) / HIDDEN_UNITS;
+    const to = Math.floor(unit / TOGETHER) * ROW_COUNT + row;
+    table[to] = (table[to] ?? 0) + weightAt(at) * Math.pow(SUMS, unit % TOGETHER);
   }
   return table;
 }
@@ -33,8 +41,33 @@ function weightAt(at: number): number {
 }
 
 const rows: number[] = [];
-const distances: number[] = [];
-const hidden = new Int32Array(PAIRS);
+const places: number[] = [];
+const hidden = new Float64Array(HIDDEN_UNITS);
+const ofSide = new Float64Array(HIDDEN_UNITS);
+
+/**
+ * Adds up the weights of rows for every hidden unit.
+ *
+ * @param count how many of the `rows` there are
+ * @param place where the rows look that count; any of them by default
+ */
+function addUp(count: number, into: Float64Array, place?: number): void {
+  const table = (weights = weights ?? decoded());
+  for (let unit = 0; unit < HIDDEN_UNITS; unit += TOGETHER) {
+    const first = (unit / TOGETHER) * ROW_COUNT;
+    let sums = LIFT;
+    for (let index = 0; index < count; index += 1) {
+      if (place === undefined || places[index] === place) {
+        sums += table[first + (rows[index] ?? 0)] ?? 0;
+      }
+    }
+    for (let at = unit; at < unit + TOGETHER; at += 1) {
+      const rest = Math.floor(sums / SUMS);
+      into[at] = sums - rest * SUMS + LEAST;
+      sums = rest;
+    }
+  }
+}
 
 /**
  * How likely the word at `at` is (part of) a person's name: a network with one hidden layer over what is seen of the word, its
@@ -43,31 +76,13 @@ const hidden = new Int32Array(PAIRS);
  * @returns log odds
  */
 export function scoreOf(line: Line, at: number): number {
-  featuresOf(line, at, rows);
-  hidden.fill(0);
-  for (const row of rows) {
-    add(row, hidden);
-  }
+  addUp(featuresOf(line, at, rows), hidden);
   let value = OUT_BIAS;
   for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
-    const sum = sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0);
+    const sum = ROW_SCALE * (hidden[unit] ?? 0) + (HIDDEN_BIAS[unit] ?? 0);
     value += sum > 0 ? sum * (OUT_WEIGHTS[unit] ?? 0) : 0;
   }
   return value;
-}
-
-function add(row: number, into: Int32Array): void {
-  const table = (weights = weights ?? decoded());
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    into[pair] = (into[pair] ?? 0) + (table[row * PAIRS + pair] ?? 0);
-  }
-}
-
-/** What was added up for a hidden unit. */
-function sumOf(pairs: Int32Array, unit: number): number {
-  const both = pairs[unit >> 1] ?? 0;
-  const lower = (both << 16) >> 16;
-  return ROW_SCALE * (unit % 2 === 0 ? lower : (both - lower) >> 16);
 }
 
 /** What spoke for a name, as log odds. */
@@ -80,19 +95,22 @@ export interface Contributions {
 
 /** How much of a word's score comes from where: of each unit that is on, what every row adds to it. */
 export function contributionsOf(line: Line, at: number): Contributions {
-  scoreOf(line, at);
-  featuresOf(line, at, rows, distances);
-  const sums = [0, 1, 2].map(() => new Int32Array(PAIRS));
-  // The rows of the whole line come last and have no distance.
-  for (let index = 0; index < rows.length - line.rows.length; index += 1) {
-    add(rows[index] ?? 0, sums[Math.sign(distances[index] ?? 0) + 1] ?? hidden);
+  const count = featuresOf(line, at, rows, places);
+  addUp(count, hidden);
+  return {
+    before: contributionOf(count, BEFORE),
+    own: contributionOf(count, OWN),
+    behind: contributionOf(count, BEHIND),
+  };
+}
+
+function contributionOf(count: number, place: number): number {
+  addUp(count, ofSide, place);
+  let value = 0;
+  for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
+    if (ROW_SCALE * (hidden[unit] ?? 0) + (HIDDEN_BIAS[unit] ?? 0) > 0) {
+      value += ROW_SCALE * (ofSide[unit] ?? 0) * (OUT_WEIGHTS[unit] ?? 0);
+    }
   }
-  const [before = 0, own = 0, behind = 0] = sums.map((side) =>
-    OUT_WEIGHTS.reduce(
-      (sum, weight, unit) =>
-        sumOf(hidden, unit) + (HIDDEN_BIAS[unit] ?? 0) > 0 ? sum + sumOf(side, unit) * weight : sum,
-      0,
-    ),
-  );
-  return { before, own, behind };
+  return value;
 }

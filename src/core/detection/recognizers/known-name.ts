@@ -1,6 +1,6 @@
 import type { Detection } from '../detection';
 import { lexiconKey } from '../names/lexicon-key';
-import type { Token } from '../names/tokens';
+import { gapAt, isPlainAt, textAt, type Tokens } from '../names/tokens';
 import { isParticle } from '../particles';
 import type { Recognizer } from '../recognizer';
 
@@ -21,18 +21,19 @@ export const recognizeKnownNames: Recognizer = ({ text, tokens, context }) => {
   }
   const isFile = context.textKind === 'fileName';
   const found: Detection[] = [];
-  tokens.forEach((token, at) => {
-    if (!isKnown(token, known, isFile)) {
-      return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isKnown(tokens, at, known, isFile)) {
+      continue;
     }
     const start = withInitial(tokens, at, known.initials);
+    const end = tokens.ends[at] ?? start;
     const previous = found[found.length - 1];
     if (previous && (previous.end >= start || isWithinName(text.slice(previous.end, start)))) {
-      found[found.length - 1] = detectionOf(text, previous.start, token.end);
+      found[found.length - 1] = detectionOf(text, previous.start, end);
     } else {
-      found.push(detectionOf(text, start, token.end));
+      found.push(detectionOf(text, start, end));
     }
-  });
+  }
   return found;
 };
 
@@ -64,20 +65,26 @@ function knownParts(names: readonly string[]): KnownParts {
       }
     }
   }
-  const starts = Array.from(parts).reduce((bits, part) => bits | bitOf(part), 0);
+  const starts = Array.from(parts).reduce((bits, part) => bits | bitOf(part.charCodeAt(0)), 0);
   return { parts, starts, initials };
 }
 
 /** A bit for the first letter, from a to z; -1 for any other. */
-function bitOf(word: string): number {
-  const letter = (word.charCodeAt(0) | 32) - 97;
+function bitOf(code: number): number {
+  const letter = (code | 32) - 97;
   return letter >= 0 && letter < 26 ? 1 << letter : -1;
 }
 
-function isKnown({ text }: Token, { parts, starts }: KnownParts, isFile: boolean): boolean {
-  const mayHoldPart = isFile || text.indexOf('-') > 0;
+function isKnown(tokens: Tokens, at: number, { parts, starts }: KnownParts, isFile: boolean): boolean {
+  const start = tokens.starts[at] ?? 0;
+  const isElse = (bitOf(tokens.source.charCodeAt(start)) & starts) === 0;
   // Nearly all words of a long text begin with another letter.
-  if (!mayHoldPart && (bitOf(text) & starts) === 0) {
+  if (isElse && !isFile && isPlainAt(tokens, at)) {
+    return false;
+  }
+  const text = textAt(tokens, at);
+  const mayHoldPart = isFile || text.indexOf('-') > 0;
+  if (isElse && !mayHoldPart) {
     return false;
   }
   const key = lexiconKey(text);
@@ -97,15 +104,15 @@ function isKnown({ text }: Token, { parts, starts }: KnownParts, isFile: boolean
 }
 
 /** Start of the name with the client's initial in front of it: "F. El Amrani". */
-function withInitial(tokens: readonly Token[], at: number, initials: ReadonlySet<string>): number {
+function withInitial(tokens: Tokens, at: number, initials: ReadonlySet<string>): number {
   let from = at;
-  while (from > 0 && isParticle(lexiconKey(tokens[from - 1]?.text ?? ''))) {
+  while (from > 0 && isParticle(lexiconKey(textAt(tokens, from - 1)))) {
     from -= 1;
   }
-  const before = tokens[from - 1];
+  const before = textAt(tokens, from - 1);
   const isInitial =
-    before?.text.length === 1 && tokens[from]?.gap !== 'break' && initials.has(lexiconKey(before.text));
-  return (isInitial ? before : tokens[at])?.start ?? 0;
+    before.length === 1 && gapAt(tokens, from) !== 'break' && initials.has(lexiconKey(before));
+  return tokens.starts[isInitial ? from - 1 : at] ?? 0;
 }
 
 /** Whether nothing but spaces, joints and particles stands between two parts of a name: "Fatima El Amrani". */

@@ -1,12 +1,13 @@
 import type { Detection, TextKind, Tier } from '../detection';
-import { analyse, analyseToken, type Analysed } from '../names/analysis';
+import { analyse, analyseToken } from '../names/analysis';
 import { firstNameOf, isName, wordOf } from '../names/lexicon';
 import { SHIPPED } from '../names/knowledge';
 import { evidenceOf } from '../names/evidence';
 import { lineOf, LOOK_AROUND, type Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
 import { scoreOf } from '../names/score';
-import type { Token } from '../names/tokens';
+import { casingAt, gapAt, isBeside, textAt, tokenAt, type Tokens } from '../names/tokens';
+import type { Word } from '../names/word';
 import type { WordClass } from '../names/word-class';
 import type { Recognizer, Scan } from '../recognizer';
 import { LONGEST_NAME, NAME_THRESHOLDS } from '../weights';
@@ -27,18 +28,12 @@ export function namesIn({ text, tokens, context }: Scan, score: ScoreOf): readon
     : namesInLine(text, tokens, context.textKind, score);
 }
 
-function namesInLine(
-  text: string,
-  tokens: readonly Token[],
-  textKind: TextKind,
-  score: ScoreOf,
-): readonly Detection[] {
-  const { casing, words } = analyse(tokens, textKind === 'fileName');
-  const line = lineOf(textKind, casing, words);
+function namesInLine(text: string, tokens: Tokens, textKind: TextKind, score: ScoreOf): readonly Detection[] {
+  const line = lineOf(textKind, analyse(tokens, textKind === 'fileName'));
   return namesAmong(
     text,
     line,
-    words.map((_, at) => (canBeName(line, at) ? score(line, at) : undefined)),
+    line.words.map((word, at) => (canBeName(word) ? score(line, at) : undefined)),
   );
 }
 
@@ -58,22 +53,21 @@ const COMMON: readonly WordClass[] = [
  * Names in running text. Most of its words are in small letters and no candidates; only candidates and their neighbours are
  * looked up, so that a long body costs little more than cutting it into words.
  */
-function namesInRunningText(text: string, tokens: readonly Token[], score: ScoreOf): readonly Detection[] {
-  const words: Analysed[] = new Array<Analysed>(tokens.length);
+function namesInRunningText(text: string, tokens: Tokens, score: ScoreOf): readonly Detection[] {
+  const words = new Array<Word>(tokens.length);
   const candidates: number[] = [];
-  const analyseOnce = analyser();
-  const look = (at: number): void => {
-    const token = tokens[at];
-    if (token && words[at] === undefined) {
-      words[at] = analyseOnce(token);
+  const analyseOnce = analyser(tokens);
+  const look = (at: number): Word | undefined => {
+    if (words[at] === undefined && at >= 0 && at < tokens.length) {
+      words[at] = analyseOnce(at);
     }
+    return words[at];
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCandidate(tokens[at], tokens[at - 1])) {
+    if (!isCandidate(tokens, at)) {
       continue;
     }
-    look(at);
-    const word = words[at];
+    const word = look(at);
     if (word?.shape === 'capitalFirst' && COMMON.includes(word.wordClass)) {
       continue;
     }
@@ -82,44 +76,50 @@ function namesInRunningText(text: string, tokens: readonly Token[], score: Score
       look(near);
     }
   }
-  const line = lineOf('body', 'normal', withOrganisations(words, SHIPPED, candidates));
+  const line = lineOf('body', {
+    casing: 'normal',
+    tokens,
+    words: withOrganisations(tokens, words, SHIPPED, candidates),
+  });
   const scores: (number | undefined)[] = new Array<number | undefined>(tokens.length);
   for (const at of candidates) {
-    scores[at] = canBeName(line, at) ? score(line, at) : undefined;
+    scores[at] = canBeName(line.words[at]) ? score(line, at) : undefined;
   }
   return namesAmong(text, line, scores, candidates);
 }
 
 /** Words come back in running text; what is known of one is kept for the length of the text. */
-function analyser(): (token: Token) => Analysed {
+function analyser(tokens: Tokens): (at: number) => Word {
   // Beside the word itself it matters whether it begins a sentence and whether a full stop stands behind it.
-  const met = [0, 1, 2, 3].map(() => new Map<string, Analysed>());
-  return (token) => {
-    const known = met[(token.gap === 'break' ? 2 : 0) + (token.isDotted ? 1 : 0)];
-    const first = known?.get(token.text);
-    if (first) {
-      const { key, wordClass, shape, likeness, bits } = first;
-      return { token, key, wordClass, shape, likeness, bits };
+  const met = [0, 1, 2, 3].map(() => new Map<string, Word>());
+  return (at) => {
+    const token = tokenAt(tokens, at);
+    const alike = met[(token.gap === 'break' ? 2 : 0) + (token.isDotted ? 1 : 0)];
+    const known = alike?.get(token.text);
+    if (known) {
+      return known;
     }
-    const analysed = analyseToken(token, 'normal');
-    known?.set(token.text, analysed);
-    return analysed;
+    const word = analyseToken(token, 'normal');
+    alike?.set(token.text, word);
+    return word;
   };
 }
 
 /** In running text a name has a capital, or stands behind an honorific. */
-function isCandidate(token: Token | undefined, before: Token | undefined): boolean {
+function isCandidate(tokens: Tokens, at: number): boolean {
+  const casing = casingAt(tokens, at);
   return (
-    token !== undefined &&
-    token.casing !== 'digits' &&
-    (token.casing !== 'lower' || (before !== undefined && token.gap === 'space' && isHonorific(before.text)))
+    casing !== 'digits' &&
+    (casing !== 'lower' || (gapAt(tokens, at) === 'space' && isHonorificAt(tokens, at - 1)))
   );
 }
 
+const BEGINNINGS = 'mdMD';
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
-function isHonorific(word: string): boolean {
-  return word.length <= 7 && 'mdMD'.includes(word.charAt(0)) && HONORIFIC.test(word);
+function isHonorificAt(tokens: Tokens, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  return BEGINNINGS.includes(tokens.source.charAt(start)) && HONORIFIC.test(textAt(tokens, at));
 }
 
 /** The names in an analysed line, in its order. */
@@ -155,40 +155,34 @@ const NO_NAMES: readonly WordClass[] = [
   'possessive',
 ];
 
-function canBeName({ words }: Line, at: number): boolean {
-  const wordClass = words[at]?.wordClass;
-  return wordClass !== undefined && !NO_NAMES.includes(wordClass);
+function canBeName(word: Word | undefined): boolean {
+  return word !== undefined && !NO_NAMES.includes(word.wordClass);
 }
 
 /** Takes in what belongs to a name in front of it: particles, an initial, a word that is nearly sure by itself. */
-function beginOf(
-  { words }: Line,
-  scores: readonly (number | undefined)[],
-  at: number,
-  behind: number,
-): number {
+function beginOf(line: Line, scores: readonly (number | undefined)[], at: number, behind: number): number {
+  const { tokens, words } = line;
   let from = at;
   while (at - from < LONGEST_NAME) {
-    const gap = words[from]?.token.gap;
     const before = words[from - 1];
     if (
       !before ||
       from - 1 < behind ||
-      (gap !== 'space' && gap !== 'joint') ||
-      !(isPartOfName(before, scores[from - 1]) || isFirstName(words, from - 1, -1))
+      !isBeside(tokens, from) ||
+      !(isPartOfName(before, scores[from - 1]) || isFirstName(line, from - 1, -1))
     ) {
       break;
     }
     from -= 1;
   }
   // "van" and "de" in small letters in front of a capital lead to a name rather than begin it: "Medicatie van Aerts".
-  while (from > 0 && from < at && isLeadIn(words, from)) {
+  while (from > 0 && from < at && isLeadIn(line, from)) {
     from += 1;
   }
   return from;
 }
 
-function isLeadIn(words: Line['words'], at: number): boolean {
+function isLeadIn({ tokens, words }: Line, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   return (
@@ -197,22 +191,23 @@ function isLeadIn(words: Line['words'], at: number): boolean {
     (word.wordClass === 'van' || word.wordClass === 'particle') &&
     next.wordClass !== 'van' &&
     next.wordClass !== 'particle' &&
-    word.token.casing === 'lower' &&
+    casingAt(tokens, at) === 'lower' &&
     next.wordClass !== 'familyBehindParticle' &&
     next.wordClass !== 'wordBehindParticle' &&
-    next.token.casing !== 'lower'
+    casingAt(tokens, at + 1) !== 'lower'
   );
 }
 
-function endOf({ words }: Line, scores: readonly (number | undefined)[], at: number): number {
+function endOf(line: Line, scores: readonly (number | undefined)[], at: number): number {
+  const { tokens, words } = line;
   let to = at + 1;
   let end = to;
   while (to - at < LONGEST_NAME) {
     const next = words[to];
-    if (!next || (next.token.gap !== 'space' && next.token.gap !== 'joint')) {
+    if (!next || !isBeside(tokens, to)) {
       break;
     }
-    if (!isPartOfName(next, scores[to]) && !isFirstName(words, to, 1)) {
+    if (!isPartOfName(next, scores[to]) && !isFirstName(line, to, 1)) {
       break;
     }
     to += 1;
@@ -229,18 +224,18 @@ function endOf({ words }: Line, scores: readonly (number | undefined)[], at: num
  *
  * @param side where the month stands; it is one where a day or a year follows on that side
  */
-function isFirstName(words: Line['words'], at: number, side: -1 | 1): boolean {
+function isFirstName({ tokens, words }: Line, at: number, side: -1 | 1): boolean {
   const word = words[at];
   return (
     word?.wordClass === 'calendar' &&
     firstNameOf(word.bits) > 0 &&
-    word.token.casing === words[at - side]?.token.casing &&
+    casingAt(tokens, at) === casingAt(tokens, at - side) &&
     words[at + side]?.wordClass !== 'number'
   );
 }
 
 /** Whether a word beside a name belongs to it: a particle, an initial, or a word that beside a name is likely another part. */
-function isPartOfName({ wordClass, bits }: Analysed, score: number | undefined): boolean {
+function isPartOfName({ wordClass, bits }: Word, score: number | undefined): boolean {
   if (wordClass === 'particle' || wordClass === 'van' || wordClass === 'initial') {
     return true;
   }
@@ -260,28 +255,29 @@ function detectionOf(
     likeliest = (scores[at] ?? -Infinity) > (scores[likeliest] ?? -Infinity) ? at : likeliest;
   }
   const best = scores[likeliest] ?? -Infinity;
-  const start = line.words[from]?.token.start ?? 0;
-  const last = line.words[to - 1];
-  const end = (last?.token.end ?? start) + (last?.wordClass === 'initial' && last.token.isDotted ? 1 : 0);
+  const start = line.tokens.starts[from] ?? 0;
+  const isAbbreviated = line.words[to - 1]?.wordClass === 'initial' && tokenAt(line.tokens, to - 1).isDotted;
+  const end = (line.tokens.ends[to - 1] ?? start) + (isAbbreviated ? 1 : 0);
   return {
     kind: 'name',
     start,
     end,
     text: text.slice(start, end),
     confidence: 1 / (1 + Math.exp(-best)),
-    tier: tierOf(best, isBehindHonorific(line, from) && isWrittenAsName(line.words.slice(from, to))),
+    tier: tierOf(best, isBehindHonorific(line, from) && isWrittenAsName(line, from, to)),
     evidence: evidenceOf(line, from, to, likeliest),
   };
 }
 
-function isBehindHonorific({ words }: Line, from: number): boolean {
-  const gap = words[from]?.token.gap;
-  return words[from - 1]?.wordClass === 'honorific' && (gap === 'space' || gap === 'joint');
+function isBehindHonorific({ tokens, words }: Line, from: number): boolean {
+  return words[from - 1]?.wordClass === 'honorific' && isBeside(tokens, from);
 }
 
 /** With a capital, or in the lexicon as nothing but a name. */
-function isWrittenAsName(words: readonly Analysed[]): boolean {
-  return words.some(({ token, bits }) => token.casing !== 'lower' || (isName(bits) && wordOf(bits) === 0));
+function isWrittenAsName({ tokens, words }: Line, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ bits }, at) => casingAt(tokens, from + at) !== 'lower' || (isName(bits) && wordOf(bits) === 0));
 }
 
 function tierOf(score: number, isAddressed: boolean): Tier {

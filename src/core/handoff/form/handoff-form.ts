@@ -1,5 +1,6 @@
 import type { Day, Endangered, Giver, Maturity, NecessityStep, ClientCapacity } from '../../consent/consent';
 import type { CallOutcome, DataGroup } from '../../mail/handoff-mark';
+import { emptyConversation, type Conversation } from '../call/conversation';
 import { emptyClientData, type ClientData } from '../handoff';
 
 /** The screens of a handoff, in their usual order. */
@@ -36,6 +37,8 @@ export interface HandoffFields {
   /** As `14:30`. */
   readonly calledAt: string;
   readonly clientPresent: boolean;
+  /** The call itself, where it was made from Schakel. */
+  readonly conversation: Conversation;
   readonly reference: string;
   readonly fallbackName: string;
   readonly fallbackPhone: string;
@@ -73,6 +76,7 @@ export const emptyForm: HandoffForm = {
   call: null,
   calledAt: '',
   clientPresent: false,
+  conversation: emptyConversation,
   reference: '',
   fallbackName: '',
   fallbackPhone: '',

@@ -32,6 +32,10 @@ export const FIELDS = [
   'progress',
   'call',
   'reference',
+  'result',
+  'followUp',
+  'next',
+  'callBackOn',
 ] as const;
 export type FieldId = (typeof FIELDS)[number];
 
@@ -53,7 +57,11 @@ export type FormProblemKey =
   | 'progressIncomplete'
   | 'nothingFilledIn'
   | 'callMissing'
-  | 'referenceNamesSomebody';
+  | 'referenceNamesSomebody'
+  | 'resultMissing'
+  | 'followUpMissing'
+  | 'nextMissing'
+  | 'callBackMissing';
 
 /** Something that keeps the caseworker from going on. */
 export interface Problem {
@@ -87,7 +95,7 @@ export function problemsIn(form: HandoffForm, step: Step, frame: HandoffFrame | 
   }
 }
 
-const missing = (step: Step, field: FieldId, key: FormProblemKey): Problem => ({
+export const missing = (step: Step, field: FieldId, key: FormProblemKey): Problem => ({
   step,
   field,
   wording: { kind: 'form', key },

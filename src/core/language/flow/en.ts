@@ -35,6 +35,10 @@ export const en: FlowCatalogue = {
     nothingFilledIn: 'Enter what the partner has to know.',
     callMissing: 'Choose whether you called already.',
     referenceNamesSomebody: 'Enter a case number without a name or personal data.',
+    resultMissing: 'Choose how the call went.',
+    followUpMissing: 'Choose who follows up.',
+    nextMissing: 'Choose what you do now.',
+    callBackMissing: 'Fill in when you call back.',
   },
   cover: {
     button: 'Cover the screen',

@@ -35,6 +35,10 @@ export const fr: FlowCatalogue = {
     nothingFilledIn: 'Entrez ce que le partenaire doit savoir.',
     callMissing: 'Choisissez si vous avez déjà appelé.',
     referenceNamesSomebody: 'Entrez un numéro de dossier sans nom ni donnée personnelle.',
+    resultMissing: 'Choisissez comment l’appel s’est terminé.',
+    followUpMissing: 'Choisissez qui assure le suivi.',
+    nextMissing: 'Choisissez ce que vous faites maintenant.',
+    callBackMissing: 'Indiquez quand vous rappelez.',
   },
   cover: {
     button: 'Couvrir l’écran',

@@ -35,6 +35,10 @@ export const nl: FlowCatalogue = {
     nothingFilledIn: 'Vul in wat de partner moet weten.',
     callMissing: 'Kies of je al belde.',
     referenceNamesSomebody: 'Vul een dossiernummer zonder naam of persoonsgegevens in.',
+    resultMissing: 'Kies hoe het gesprek afliep.',
+    followUpMissing: 'Kies wie opvolgt.',
+    nextMissing: 'Kies wat je nu doet.',
+    callBackMissing: 'Vul in wanneer je terugbelt.',
   },
   cover: {
     button: 'Scherm afdekken',

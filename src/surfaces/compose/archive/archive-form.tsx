@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Attachment } from '../../../core/mail/draft';
 import { ActionButton } from '../../../ui/action-button';
-import { ErrorNote } from '../parts/error-note';
+import { ErrorNote } from '../../../ui/error-note';
 import { ContentChoice } from './content-choice';
 import type { Choice } from './make-archive';
 import type { ArchiveState } from './use-archive';

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useTakeFocus } from '../../../ui/use-take-focus';
-import { ErrorNote } from '../parts/error-note';
+import { ErrorNote } from '../../../ui/error-note';
 import { HandingOver } from './handing-over';
 import { Password } from './password';
 import type { ArchiveState } from './use-archive';

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useReducer, useState, type ReactNode } from 'react';
+import { chosenGroups } from '../../../core/handoff/form/consent-of-form';
 import { formOfMail } from '../../../core/handoff/form/form-of-mail';
 import { frameOf, senderOf } from '../../../core/handoff/form/frame-of-form';
-import { STEPS, type Step } from '../../../core/handoff/form/handoff-form';
+import { STEPS, type HandoffForm, type Step } from '../../../core/handoff/form/handoff-form';
+import { mailOf } from '../../../core/handoff/form/mail-of-form';
 import { nextForm, type FormAction } from '../../../core/handoff/form/next-form';
 import { problemsIn } from '../../../core/handoff/form/problems';
+import type { HandoffFrame } from '../../../core/handoff/handoff';
 import { flowCatalogue } from '../../../core/language/flow/catalogue';
 import { handoffCatalogue } from '../../../core/language/handoff/catalogue';
 import type { MailDraft } from '../../../core/mail/draft';
@@ -23,7 +26,7 @@ import { ConsultScreen } from './consult/consult-screen';
 import { DataScreen } from '../../../ui/handoff/data/data-screen';
 import { useClientName } from './use-client-name';
 import { DoneScreen } from './done/done-screen';
-import { INSERT, mailOf, useInsertion } from './done/use-insertion';
+import { INSERT, useInsertion } from './done/use-insertion';
 import { PartnerScreen } from './partner/partner-screen';
 import { FlowContext, type Flow } from '../../../ui/handoff/parts/flow-context';
 import { FlowFooter } from '../../../ui/handoff/parts/flow-footer';
@@ -155,7 +158,15 @@ export function HandoffFlow({
               <ConsultScreen changes={changes} onBack={() => setConsulting(false)} />
             ) : (
               <>
-                <StepsLine />
+                <StepsLine
+                  steps={STEPS.map((name) => ({
+                    name,
+                    label: words.steps[name],
+                    isReady: isFilledIn(form, name, frame),
+                  }))}
+                  current={form.step}
+                  onGo={(step) => dispatch({ type: 'goTo', step })}
+                />
                 {problems.length > 0 && attempt && <ProblemSummary attempt={attempt.count} />}
                 <CurrentScreen
                   flow={flow}
@@ -177,6 +188,16 @@ export function HandoffFlow({
         )}
       </ScreenCover>
     </FlowContext>
+  );
+}
+
+/** The last two screens ask for nothing of their own. */
+function isFilledIn(form: HandoffForm, step: Step, frame: HandoffFrame | null): boolean {
+  return (
+    step !== 'check' &&
+    step !== 'done' &&
+    (step !== 'data' || chosenGroups(form).length > 0) &&
+    problemsIn(form, step, frame).length === 0
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../../../ui/action-button';
 import { usePaneWords } from '../pane-language';
-import { ErrorNote } from './error-note';
+import { ErrorNote } from '../../../ui/error-note';
 
 const useStyles = makeStyles({
   root: {

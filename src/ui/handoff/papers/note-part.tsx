@@ -2,8 +2,8 @@ import { agreedData, groupsIn } from '../../../core/handoff/agreed-data';
 import { caseNote } from '../../../core/handoff/case-note';
 import { documentText } from '../../../core/handoff/document-text';
 import { consentOf } from '../../../core/handoff/form/consent-of-form';
-import { CopyableNote } from '../../copyable-note';
 import { useFlow } from '../parts/flow-context';
+import { NoteText } from './note-text';
 
 interface NotePartProps {
   readonly isSent: boolean;
@@ -12,25 +12,21 @@ interface NotePartProps {
 }
 
 /**
- * The note for the case file, and one press that copies it (C2, C4, C8, C12, H4). Nothing while it can't be said what the
- * client decided.
+ * The note for the case file (C2, C4, C8, C12, H4). Nothing while it can't be said what the client decided.
  *
  * @param isSent whether the mail with the data is on its way; until then nothing was shared
  */
 export function NotePart({ isSent, isMain = true }: NotePartProps) {
-  const { form, frame, language, words } = useFlow();
+  const { form, frame, language } = useFlow();
   const consent = frame && consentOf(form, frame.on);
   if (!consent) {
     return null;
   }
   const shared = isSent ? groupsIn(agreedData(form.data, consent)) : [];
   return (
-    <CopyableNote
-      title={words.done.noteTitle}
-      level="h3"
+    <NoteText
       note={documentText(caseNote(consent, frame, shared, form.arrangement, language))}
-      words={words.note}
-      weight={isMain ? 'main' : 'normal'}
+      isMain={isMain}
     />
   );
 }

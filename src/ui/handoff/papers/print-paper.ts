@@ -1,11 +1,11 @@
 import { paperOf, type Paper } from '../../../core/handoff/form/paper-of-form';
 import type { HandoffForm } from '../../../core/handoff/form/handoff-form';
 import type { HandoffFrame } from '../../../core/handoff/handoff';
-import { printPage } from '../../../core/handoff/print-page';
 import type { Language } from '../../../core/language/language';
 import type { Organisation } from '../../../core/partners/directory';
+import { printDocument } from './print-document';
 
-/** Opens the print window on a paper for the client, from a frame that goes again when it was printed. */
+/** Prints a paper for the client, as the form has it. */
 export function printPaper(
   paper: Paper,
   form: HandoffForm,
@@ -13,25 +13,5 @@ export function printPaper(
   organisation: Organisation,
   language: Language,
 ): Promise<void> {
-  const page = document.createElement('iframe');
-  page.setAttribute('aria-hidden', 'true');
-  page.style.position = 'fixed';
-  page.style.width = '0';
-  page.style.height = '0';
-  page.style.border = 'none';
-  page.srcdoc = printPage(paperOf(paper, form, frame, organisation, language), language);
-  return new Promise((resolve, reject) => {
-    page.addEventListener('load', () => {
-      const printing = page.contentWindow;
-      if (!printing) {
-        page.remove();
-        reject(new Error('print'));
-        return;
-      }
-      printing.addEventListener('afterprint', () => page.remove());
-      printing.print();
-      resolve();
-    });
-    document.body.append(page);
-  });
+  return printDocument(paperOf(paper, form, frame, organisation, language), language);
 }

@@ -20,19 +20,21 @@ const useStyles = makeStyles({
 interface FlowFooterProps {
   /** Label of the act that the screen is about; `null` where there is none. */
   readonly main: string | null;
+  /** Whether the screen has another act that it is about. */
+  readonly isSecond?: boolean;
   readonly isUnderWay?: boolean;
   readonly onMain: () => void;
   readonly onBack: (() => void) | null;
 }
 
 /** The way on and the way back, always in sight. */
-export function FlowFooter({ main, isUnderWay = false, onMain, onBack }: FlowFooterProps) {
+export function FlowFooter({ main, isSecond = false, isUnderWay = false, onMain, onBack }: FlowFooterProps) {
   const styles = useStyles();
   const { words } = useFlow();
   return (
     <div className={styles.root}>
       {main !== null && (
-        <ActionButton weight="main" isUnderWay={isUnderWay} onAct={onMain}>
+        <ActionButton weight={isSecond ? 'normal' : 'main'} isUnderWay={isUnderWay} onAct={onMain}>
           {main}
         </ActionButton>
       )}

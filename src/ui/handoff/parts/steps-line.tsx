@@ -1,8 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
-import { chosenGroups } from '../../../core/handoff/form/consent-of-form';
-import { STEPS, type Step } from '../../../core/handoff/form/handoff-form';
-import { problemsIn } from '../../../core/handoff/form/problems';
 import { useFlow } from './flow-context';
 
 const useStyles = makeStyles({
@@ -31,29 +28,30 @@ const useStyles = makeStyles({
   label: { '@media (max-width: 399px)': { display: 'none' } },
 });
 
+interface StepsLineProps<Step extends string> {
+  /** `isReady`: nothing is missing there any more. */
+  readonly steps: readonly { readonly name: Step; readonly label: string; readonly isReady: boolean }[];
+  readonly current: Step;
+  readonly onGo: (step: Step) => void;
+}
+
 /** Where the caseworker is, and the way to every other screen. */
-export function StepsLine() {
+export function StepsLine<Step extends string>({ steps, current, onGo }: StepsLineProps<Step>) {
   const styles = useStyles();
-  const { form, dispatch, words, frame } = useFlow();
-  const isFilledIn = (step: Step) =>
-    step !== 'check' &&
-    step !== 'done' &&
-    (step !== 'data' || chosenGroups(form).length > 0) &&
-    problemsIn(form, step, frame).length === 0;
+  const { words } = useFlow();
   return (
     <nav aria-label={words.stepsTitle}>
       <ol className={styles.list}>
-        {STEPS.map((step, index) => {
-          const isCurrent = step === form.step;
-          const isReady = isFilledIn(step);
+        {steps.map(({ name, label, isReady }, index) => {
+          const isCurrent = name === current;
           return (
-            <li key={step}>
+            <li key={name}>
               <button
                 type="button"
                 className={mergeClasses(styles.step, isCurrent && styles.current)}
                 aria-current={isCurrent ? 'step' : undefined}
-                aria-label={`${index + 1}. ${words.steps[step]}${isReady ? `, ${words.isDone}` : ''}`}
-                onClick={() => dispatch({ type: 'goTo', step })}
+                aria-label={`${index + 1}. ${label}${isReady ? `, ${words.isDone}` : ''}`}
+                onClick={() => onGo(name)}
               >
                 {isReady && !isCurrent ? (
                   <Checkmark16Regular aria-hidden />
@@ -61,7 +59,7 @@ export function StepsLine() {
                   <span aria-hidden>{index + 1}</span>
                 )}
                 <span aria-hidden className={mergeClasses(!isCurrent && styles.label)}>
-                  {words.steps[step]}
+                  {label}
                 </span>
               </button>
             </li>

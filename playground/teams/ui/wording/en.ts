@@ -1,0 +1,82 @@
+import type { TeamsWording } from '../wording';
+
+export const en: TeamsWording = {
+  product: 'Schakel playground',
+  standIn: {
+    teams: 'Stand-in Teams: nobody is really called.',
+    outlook: 'Stand-in Outlook with the tab: here the tab can’t call.',
+  },
+  apps: 'Apps',
+  app: 'Schakel',
+  tab: 'Schakel, the tab',
+  outlook: 'Outlook',
+
+  call: {
+    heading: { audio: 'Call', video: 'Video call' },
+    states: {
+      ringing: 'Ringing …',
+      answered: 'In a call',
+      notAnswered: 'Nobody answered.',
+      ended: 'The call has ended.',
+    },
+    answer: 'Have it answered',
+    notAnswer: 'Have it not answered',
+    hangUp: 'Hang up',
+    close: 'Close',
+    hint: 'You choose what happens. The tab only hears that the call began.',
+  },
+
+  opened: {
+    chat: 'Teams now opens a chat',
+    meeting: 'Teams now opens a new meeting',
+    withPeople: 'With',
+    subject: 'Subject',
+    close: 'Close',
+    hint: 'The playground has no chat and no calendar of its own.',
+  },
+
+  settings: {
+    open: 'Settings',
+    close: 'Close',
+    heading: 'Settings of Teams',
+    host: { label: 'Where the tab is open', hint: 'Only Teams can call.' },
+    hosts: { teams: 'Teams', outlook: 'Outlook' },
+    browser: 'Open the tab in a plain browser',
+    displayLanguage: { label: 'Language of Teams', hint: 'Schakel follows that language.' },
+    theme: { label: 'Theme', hint: 'Schakel follows the colours at once.' },
+    themes: { default: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    callReach: { label: 'Who can be called', hint: 'Calling other organisations doesn’t work everywhere.' },
+    callReaches: { everybody: 'Everybody', ownTenant: 'Only the own organisation', nobody: 'Nobody' },
+    consent: { label: 'Consent for Microsoft Graph', hint: 'Best given beforehand by an administrator.' },
+    consents: {
+      given: 'An administrator gave it for everybody',
+      asked: 'Each employee is asked',
+      adminOnly: 'Only an administrator may give it, and didn’t',
+    },
+    signIn: { label: 'Signing in', hint: 'What can go wrong when signing in.' },
+    signIns: {
+      works: 'Works',
+      popupBlocked: 'The browser blocks the window',
+      noNetwork: 'The sign-in service is out of reach',
+      noNestedApp: 'Older Teams, which doesn’t sign in for tabs',
+    },
+    faults: { label: 'Faults of Graph', hint: 'Choose a question to Graph, and what goes wrong.' },
+    operation: 'Question',
+    fault: 'What goes wrong',
+    faultKinds: {
+      busy: 'is too busy for a moment',
+      throttled: 'is too busy, for two minutes',
+      unauthorized: 'refuses the sign-in (401)',
+      forbidden: 'is forbidden (403)',
+      notFound: 'is not found (404)',
+      broken: 'is out of service (503)',
+      garbled: 'answers nonsense',
+      silent: 'gives no answer',
+      cut: 'loses the connection',
+    },
+    addFault: 'Add fault',
+    removeFault: (operation) => `Remove the fault of ${operation}`,
+    noFaults: 'No faults.',
+    startOver: 'Start over: forget mails and consent',
+  },
+};

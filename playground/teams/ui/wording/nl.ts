@@ -1,0 +1,82 @@
+import type { TeamsWording } from '../wording';
+
+export const nl: TeamsWording = {
+  product: 'Schakel-proefomgeving',
+  standIn: {
+    teams: 'Nagebouwde Teams: er wordt niemand echt gebeld.',
+    outlook: 'Nagebouwde Outlook met het tabblad: hier kan het tabblad niet bellen.',
+  },
+  apps: 'Apps',
+  app: 'Schakel',
+  tab: 'Schakel, het tabblad',
+  outlook: 'Outlook',
+
+  call: {
+    heading: { audio: 'Oproep', video: 'Video-oproep' },
+    states: {
+      ringing: 'De telefoon gaat over …',
+      answered: 'In gesprek',
+      notAnswered: 'Er nam niemand op.',
+      ended: 'Het gesprek is gedaan.',
+    },
+    answer: 'Laat opnemen',
+    notAnswer: 'Laat niet opnemen',
+    hangUp: 'Ophangen',
+    close: 'Sluiten',
+    hint: 'Je kiest zelf wat er gebeurt. Het tabblad hoort alleen dat de oproep begon.',
+  },
+
+  opened: {
+    chat: 'Teams opent nu een chat',
+    meeting: 'Teams opent nu een nieuwe vergadering',
+    withPeople: 'Met',
+    subject: 'Onderwerp',
+    close: 'Sluiten',
+    hint: 'De proefomgeving heeft geen eigen chat en geen eigen agendascherm.',
+  },
+
+  settings: {
+    open: 'Instellingen',
+    close: 'Sluiten',
+    heading: 'Instellingen van Teams',
+    host: { label: 'Waar het tabblad open is', hint: 'Alleen Teams kan bellen.' },
+    hosts: { teams: 'Teams', outlook: 'Outlook' },
+    browser: 'Open het tabblad in een gewone browser',
+    displayLanguage: { label: 'Taal van Teams', hint: 'Schakel volgt die taal.' },
+    theme: { label: 'Thema', hint: 'Schakel volgt de kleuren meteen.' },
+    themes: { default: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    callReach: { label: 'Wie gebeld kan worden', hint: 'Naar andere organisaties bellen lukt niet overal.' },
+    callReaches: { everybody: 'Iedereen', ownTenant: 'Alleen de eigen organisatie', nobody: 'Niemand' },
+    consent: { label: 'Toestemming voor Microsoft Graph', hint: 'Een beheerder geeft ze best vooraf.' },
+    consents: {
+      given: 'Een beheerder gaf ze voor iedereen',
+      asked: 'Wordt aan elke medewerker gevraagd',
+      adminOnly: 'Alleen een beheerder mag ze geven, en deed dat niet',
+    },
+    signIn: { label: 'Aanmelden', hint: 'Wat er bij het aanmelden kan mislopen.' },
+    signIns: {
+      works: 'Lukt',
+      popupBlocked: 'De browser houdt het venster tegen',
+      noNetwork: 'De aanmelding is niet bereikbaar',
+      noNestedApp: 'Oudere Teams, die niet aanmeldt voor tabbladen',
+    },
+    faults: { label: 'Storingen van Graph', hint: 'Kies een vraag aan Graph, en wat er misloopt.' },
+    operation: 'Vraag',
+    fault: 'Wat er misloopt',
+    faultKinds: {
+      busy: 'is even te druk',
+      throttled: 'is te druk, voor twee minuten',
+      unauthorized: 'aanvaardt de aanmelding niet (401)',
+      forbidden: 'mag niet (403)',
+      notFound: 'is niet gevonden (404)',
+      broken: 'is buiten dienst (503)',
+      garbled: 'antwoordt onzin',
+      silent: 'antwoordt nooit',
+      cut: 'verliest de verbinding',
+    },
+    addFault: 'Storing toevoegen',
+    removeFault: (operation) => `Storing van ${operation} weghalen`,
+    noFaults: 'Geen storingen.',
+    startOver: 'Begin opnieuw: vergeet mails en toestemming',
+  },
+};

@@ -1,0 +1,1 @@
+export { OpenHandoffs } from './open-handoffs';
