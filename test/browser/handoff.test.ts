@@ -85,7 +85,7 @@ describe('from a conversation to a mail and a note', () => {
     await button(handoff, 'Wijzig Hulpvraag').click();
     await box(handoff, 'Hulpvraag').fill('Ik zoek een woning.');
     await button(handoff, 'Verder').click();
-    await button(handoff, 'Gebeld, niet bereikt').click();
+    // The mail says that somebody called, so nobody asks again.
     await button(handoff, 'Akkoord, pas de mail aan').click();
     await heading(handoff, 'Het staat in de mail').waitFor();
     const body = page.getByRole('textbox', { name: 'Berichttekst' });

@@ -35,23 +35,23 @@ async function withoutScripts(page: Page, name: RegExp): Promise<{ readonly mend
 const LATER = /^\/(?!compose|read|on-send)[^/]+\.js$/;
 
 describe('what the pane loads', () => {
-  it('for an empty mail is one script of less than 160 kB: nothing that judges', async () => {
+  it('for an empty mail is one script of less than 150 kB: nothing that judges', async () => {
     const playground = await openPlayground('example=blank&pane=open');
     await playground.pane.getByText('Nog niets om na te kijken').waitFor();
     const scripts = await loaded(playground);
     expect(scripts.map(({ name }) => name)).toEqual([expect.stringMatching(/^\/compose\./)]);
-    expect(kilobytes(scripts)).toBeLessThan(160);
+    expect(kilobytes(scripts)).toBeLessThan(150);
   });
 
   it.each(['colleague', 'alarm', 'ready'])(
-    'for a written mail is less than 265 kB: no handoff, and no archiver (%s)',
+    'for a written mail is less than 255 kB: no handoff, and no archiver (%s)',
     async (example) => {
       const playground = await openPlayground(`example=${example}&pane=open`);
       await playground.pane.getByRole('switch').waitFor();
       const scripts = await loaded(playground);
       expect(scripts.map(({ name }) => name).join()).not.toMatch(/handoff|packing/);
       expect(kilobytes(scripts)).toBeGreaterThan(100);
-      expect(kilobytes(scripts)).toBeLessThan(265);
+      expect(kilobytes(scripts)).toBeLessThan(255);
     },
   );
 

@@ -1,6 +1,13 @@
 import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
 import { dark, light } from './theme';
 
+const contrast: Theme = {
+  ...teamsHighContrastTheme,
+  // A quiet button keeps the colour of a link, which can't be read on the ground that this theme gives it.
+  colorSubtleBackgroundHover: teamsHighContrastTheme.colorNeutralBackground1,
+  colorSubtleBackgroundPressed: teamsHighContrastTheme.colorNeutralBackground1,
+};
+
 /** The Fluent theme for each of Teams' own: its contrast theme is drawn by Teams, and not by the browser. */
 export function teamsTheme(kind: 'light' | 'dark' | 'highContrast'): Theme {
   switch (kind) {
@@ -9,6 +16,6 @@ export function teamsTheme(kind: 'light' | 'dark' | 'highContrast'): Theme {
     case 'dark':
       return dark;
     case 'highContrast':
-      return teamsHighContrastTheme;
+      return contrast;
   }
 }

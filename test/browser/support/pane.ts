@@ -5,10 +5,13 @@ import type { Playground } from './playground';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-type Page = 'compose.html' | 'read.html';
+type Page = 'compose.html' | 'read.html' | 'tab.html';
+
+/** Whatever shows a page of Schakel. */
+type Shown = Pick<Playground, 'page'>;
 
 /** The page of Schakel's pane. */
-export function frameOf({ page }: Playground, name: Page = 'compose.html'): Frame {
+export function frameOf({ page }: Shown, name: Page = 'compose.html'): Frame {
   const frame = page.frames().find((one) => one.url().includes(name));
   if (!frame) {
     throw new Error('The pane is not open.');
@@ -18,7 +21,7 @@ export function frameOf({ page }: Playground, name: Page = 'compose.html'): Fram
 
 /** What axe finds wrong with the pane as it stands. */
 export async function accessibilityProblems(
-  playground: Playground,
+  playground: Shown,
   name: Page = 'compose.html',
 ): Promise<readonly string[]> {
   const frame = frameOf(playground, name);
@@ -38,13 +41,13 @@ export async function accessibilityProblems(
 }
 
 /** Pixels by which the pane is wider than its window. */
-export function overflowOf(playground: Playground, name: Page = 'compose.html'): Promise<number> {
+export function overflowOf(playground: Shown, name: Page = 'compose.html'): Promise<number> {
   return frameOf(playground, name).evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
 
 /** Text of what has the focus in the pane. */
-export function focusedText(playground: Playground, name: Page = 'compose.html'): Promise<string> {
+export function focusedText(playground: Shown, name: Page = 'compose.html'): Promise<string> {
   return frameOf(playground, name).evaluate(() => document.activeElement?.textContent ?? '');
 }

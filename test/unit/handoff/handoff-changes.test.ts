@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { blockHtml, blockIn, withBlock } from '../../../src/core/handoff/block/handoff-block';
-import { dataInBlock } from '../../../src/core/handoff/block/read-block';
-import { textWithout } from '../../../src/core/handoff/block/text-block';
+import { partsOfHtml } from '../../../src/core/handoff/block/html-block';
+import { callIn, dataIn, fallbackIn } from '../../../src/core/handoff/block/read-block';
+import { partsOfText, textWithout } from '../../../src/core/handoff/block/text-block';
 import { agreedData } from '../../../src/core/handoff/agreed-data';
 import { documentText } from '../../../src/core/handoff/document-text';
 import { formOfMail } from '../../../src/core/handoff/form/form-of-mail';
@@ -12,6 +13,7 @@ import { handoffDocument } from '../../../src/core/handoff/handoff-document';
 import { consultChanges, personalDataIn } from '../../../src/core/handoff/consult-changes';
 import { LANGUAGES } from '../../../src/core/language/language';
 import {
+  CALL_OUTCOMES,
   DATA_GROUPS,
   handoffBlocksIn,
   handoffHeader,
@@ -146,26 +148,32 @@ describe('a handoff read back from a mail', () => {
         status: fc.constantFrom('taken' as const, 'due' as const),
       }),
     ),
-    progress: fc.array(fc.record({ name: word, progress: word })),
+    progress: fc.array(fc.record({ name: word.filter((name) => !name.includes(': ')), progress: word })),
   });
 
   it('has all that was filled in, in each language', () => {
     fc.assert(
       fc.property(data, fc.constantFrom(...LANGUAGES), (filledIn, language) => {
-        const html = blockHtml(handoffDocument(agreedData(filledIn, given()), frame, given(), language));
-        expect(dataInBlock(html)).toEqual(filledIn);
+        const written = handoffDocument(agreedData(filledIn, given()), frame, given(), language);
+        const inHtml = partsOfHtml(blockHtml(written));
+        expect(inHtml && dataIn(inHtml)).toEqual(filledIn);
+        const inText = partsOfText(`Dag,\r\n${documentText(written).replace(/\n/g, '\r\n')}\r\nSara`);
+        expect(inText && dataIn(inText)).toEqual(filledIn);
       }),
     );
   });
 
-  it('begins where a correction begins, with what the header says of the consent', () => {
+  it.each([
+    ['with layout', { html: `<p>Dag</p>${blockHtml(document)}`, text: '' }],
+    ['without', { html: '', text: `${documentText(document)}\r\n\r\nSara` }],
+  ])('begins where a correction begins, with what header and text say: a mail %s', (_, body) => {
     const mail = draft({
       subject: 'Overdracht – dossier 2026-0412',
       to: [person('bram.hoste@ocmw-voorbeeld.be')],
-      body: { html: `<p>Dag</p>${blockHtml(document)}`, text: '' },
+      body,
       handoff: { record: { ...record, agreed: ['identity', 'question'], form: 'written' } },
     });
-    expect(formOfMail(mail, partners)).toMatchObject({
+    expect(formOfMail(mail, partners, '2026-11-24')).toMatchObject({
       step: 'check',
       partner: 'ocmw-voorbeeld',
       contact: 'bram.hoste@ocmw-voorbeeld.be',
@@ -173,14 +181,52 @@ describe('a handoff read back from a mail', () => {
       groups: { identity: true, question: true, rights: false, progress: false },
       consentForm: 'written',
       agreedOn: '2026-11-24',
-      call: null,
+      call: 'notReached',
+      calledAt: '14:30',
+      clientPresent: true,
+      fallbackName: 'Tom Baert',
+      fallbackPhone: '09 300 00 01',
       reference: '2026-0412',
       data: clientData,
     });
   });
 
+  const CALLS = CALL_OUTCOMES.flatMap((outcome) =>
+    ['', '9:05', '14:30'].flatMap((at) =>
+      [true, false].map((clientPresent) => ({ outcome, on: '2026-11-24', at, clientPresent })),
+    ),
+  ).filter(({ outcome, at, clientPresent }) => outcome !== 'notTried' || (at === '' && !clientPresent));
+  const FALLBACKS = [
+    { name: 'Tom Baert', phone: '09 300 00 01' },
+    { name: 'Tom Baert, teamleider', phone: '' },
+    { name: 'Tom Baert, teamleider', phone: '+32 9 300 00 01' },
+    null,
+  ];
+
+  it.each(LANGUAGES)('knows who was called and who stands in, without asking again: %s', (language) => {
+    for (const call of CALLS) {
+      for (const known of FALLBACKS) {
+        const fallback = known && { ...known, organisation: 'CAW Voorbeeld', address: '' };
+        const said = { ...frame, call, fallback };
+        const written = handoffDocument(agreedData(clientData, given()), said, given(), language);
+        for (const parts of [partsOfHtml(blockHtml(written)), partsOfText(documentText(written))]) {
+          expect(parts && callIn(parts, '2026-11-24')).toEqual(call);
+          expect(parts && fallbackIn(parts)).toEqual(known);
+        }
+      }
+    }
+  });
+
+  it('asks again about a call of another day, and of one whose sentence was changed by hand', () => {
+    const html = blockHtml(document);
+    const parts = partsOfHtml(html);
+    expect(parts && callIn(parts, '2026-11-25')).toBeNull();
+    const changed = partsOfHtml(html.replace('bereikte niemand', 'er nam niemand op'));
+    expect(changed && callIn(changed, '2026-11-24')).toBeNull();
+  });
+
   it('is an empty form in a mail without one', () => {
-    expect(formOfMail(draft({}), partners)).toEqual(emptyForm);
+    expect(formOfMail(draft({}), partners, '2026-11-24')).toEqual(emptyForm);
   });
 });
 

@@ -1,58 +1,77 @@
-import { handoffCatalogue, type HandoffCatalogue } from '../../language/handoff/catalogue';
-import { LANGUAGES } from '../../language/language';
+import type { Day } from '../../consent/consent';
+import type { HandoffCatalogue } from '../../language/handoff/catalogue';
+import { CALL_OUTCOMES } from '../../mail/handoff-mark';
 import { LIFE_DOMAINS } from '../../partners/directory';
-import { emptyClientData, type ClientData, type Identity, type Right } from '../handoff';
-import { htmlPieces, type HtmlPiece } from './html-pieces';
+import type { Fact } from '../document';
+import {
+  emptyClientData,
+  type CallAttempt,
+  type ClientData,
+  type Identity,
+  type Professional,
+  type Right,
+} from '../handoff';
+import type { BlockParts } from './block-parts';
+
+/** The client's data in a block. What the caseworker wrote there by hand, in a place of no group, is left out. */
+export function dataIn({ words, identity, question, rights, progress }: BlockParts): ClientData {
+  return {
+    identity: identityOf(identity, words),
+    question,
+    rights: rights.reduce<readonly Right[]>((all, fact) => all.concat(rightOf(fact, words)), []),
+    progress: progress.map(({ label, value }) => ({ name: label, progress: value })),
+  };
+}
+
+/** Who stands in for the sender, as the block says; `null` where it names nobody. */
+export function fallbackIn({ words, paragraphs }: BlockParts): Pick<Professional, 'name' | 'phone'> | null {
+  const say = (name: string, phone: string) =>
+    words.mail.fallback({ name, phone, organisation: '', address: '' });
+  const [before = '', between = '', after = ''] = say(MARK, MARK).split(MARK);
+  const said = paragraphs.find((text) => text.startsWith(before) && text.endsWith(after));
+  if (said === undefined) {
+    return null;
+  }
+  const both = said.slice(before.length, said.length - after.length);
+  const at = both.lastIndexOf(between);
+  const phone = at === -1 ? '' : both.slice(at + between.length);
+  return /\d/.test(phone) ? { name: both.slice(0, at), phone } : { name: both, phone: '' };
+}
+
+/** Stands in the place of a name, to see what is said around it. */
+const MARK = '\u0000';
 
 /**
- * The client's data in a handoff block, so that a correction starts from what the mail says. What the caseworker wrote into the
- * block by hand, in a place of no group, is left out.
- *
- * @param html the block alone
+ * The call of a day, as the block says. It is found by saying it again, so that what was changed by hand is not taken for what
+ * Schakel wrote; `null` where no call of that day stands there.
  */
-export function dataInBlock(html: string): ClientData {
-  const pieces = htmlPieces(html);
-  const words = LANGUAGES.map(handoffCatalogue).find(({ groups }) =>
-    pieces.some(
-      ({ tag, text }) => tag === 'h3' && Object.keys(groups).some((key) => groups[key as 'rights'] === text),
-    ),
-  );
-  return words ? readData(pieces, words) : emptyClientData;
+export function callIn({ words, paragraphs }: BlockParts, on: Day): CallAttempt | null {
+  for (const said of paragraphs) {
+    const at = /\b\d{1,2}:\d{2}\b/.exec(said)?.[0] ?? '';
+    for (const outcome of CALL_OUTCOMES) {
+      for (const clientPresent of [false, true]) {
+        const call: CallAttempt = { outcome, on, at, clientPresent };
+        if (words.mail.call(call) === said) {
+          return call;
+        }
+      }
+    }
+  }
+  return null;
 }
 
-function readData(pieces: readonly HtmlPiece[], words: HandoffCatalogue): ClientData {
-  const section = (group: keyof HandoffCatalogue['groups'], tag: HtmlPiece['tag']) => {
-    const heading = pieces.findIndex((piece) => piece.tag === 'h3' && piece.text === words.groups[group]);
-    const rest = heading === -1 ? [] : pieces.slice(heading + 1);
-    const end = rest.findIndex((piece) => piece.tag !== tag);
-    return (end === -1 ? rest : rest.slice(0, end)).map(({ text }) => text);
-  };
-  return {
-    identity: identityOf(pairs(section('identity', 'td')), words),
-    question: section('question', 'p')[0] ?? '',
-    rights: pairs(section('rights', 'td')).reduce<readonly Right[]>(
-      (rights, [label, value]) => rights.concat(rightOf(label, value, words)),
-      [],
-    ),
-    progress: pairs(section('progress', 'td')).map(([name, progress]) => ({ name, progress })),
-  };
-}
-
-function pairs(cells: readonly string[]): readonly (readonly [label: string, value: string])[] {
-  return cells
-    .map((label, index) => [label, cells[index + 1] ?? ''] as const)
-    .filter((_, index) => index % 2 === 0);
-}
-
-function identityOf(facts: readonly (readonly [string, string])[], { fields }: HandoffCatalogue): Identity {
+function identityOf(facts: readonly Fact[], { fields }: HandoffCatalogue): Identity {
   const keys = Object.keys(fields) as (keyof Identity)[];
   return keys.reduce<Identity>(
-    (identity, key) => ({ ...identity, [key]: facts.find(([label]) => label === fields[key])?.[1] ?? '' }),
+    (identity, key) => ({
+      ...identity,
+      [key]: facts.find(({ label }) => label === fields[key])?.value ?? '',
+    }),
     emptyClientData.identity,
   );
 }
 
-function rightOf(label: string, value: string, { domains, rightStatus }: HandoffCatalogue): readonly Right[] {
+function rightOf({ label, value }: Fact, { domains, rightStatus }: HandoffCatalogue): readonly Right[] {
   const domain = LIFE_DOMAINS.find((one) => domains[one] === label);
   const status = (['taken', 'due'] as const).find((one) =>
     value.endsWith(`: ${rightStatus[one].toLowerCase()}`),

@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '../../language/language';
 import type { MailAddress } from '../../mail/draft';
 import { HANDOFF_HEADER, handoffMarkOf, type HandoffRecord } from '../../mail/handoff-mark';
 import { headerIn } from '../../mail/raw-headers';
-import { dataInBlock } from '../block/read-block';
+import { partsOfHtml } from '../block/html-block';
+import { partsOfText } from '../block/text-block';
 
 /** A mail that came in: plain data, read in full or not at all. */
 export interface ReceivedMail {
@@ -37,7 +38,7 @@ export function receivedHandoff({ from, headers, body }: ReceivedMail): Received
     from,
     record: handoffMarkOf(header).record,
     ...purposeIn(body.text),
-    question: dataInBlock(body.html).question,
+    question: (partsOfHtml(body.html) ?? partsOfText(body.text))?.question ?? '',
   };
 }
 

@@ -72,10 +72,10 @@ export function HandoffFlow({
   const { language } = usePaneWords();
   const words = flowCatalogue(language);
   const partners = partnerIndex(directory);
-  const [form, change] = useReducer(nextForm, null, () => formOfMail(draft, partners));
+  const today = useToday();
+  const [form, change] = useReducer(nextForm, null, () => formOfMail(draft, partners, today));
   const [attempt, setAttempt] = useState<{ readonly step: Step; readonly count: number } | null>(null);
   const [isConsulting, setConsulting] = useState(false);
-  const today = useToday();
   useClientName(form.data.identity.name, changes);
 
   const organisation = form.partner === null ? null : (partners.organisationById(form.partner) ?? null);

@@ -52,23 +52,6 @@ export function InviteePart({ invitees, free, onChange }: InviteePartProps) {
   };
   return (
     <div className={styles.root} role="group" aria-label={meeting.who}>
-      {invitees.length > 0 && (
-        <ul className={styles.list} aria-label={meeting.who}>
-          {invitees.map(({ name, address, organisation }) => (
-            <li key={address} className={styles.invitee}>
-              <span className={styles.name}>
-                {`${name}, ${organisation} (${address})${free === null ? '' : ` – ${freedom(address)}`}`}
-              </span>
-              <ActionButton
-                weight="quiet"
-                onAct={() => onChange(invitees.filter((one) => one.address !== address))}
-              >
-                {meeting.remove(name)}
-              </ActionButton>
-            </li>
-          ))}
-        </ul>
-      )}
       <Field label={meeting.who} hint={meeting.addWho}>
         <Input
           type="search"
@@ -93,6 +76,23 @@ export function InviteePart({ invitees, free, onChange }: InviteePartProps) {
           </li>
         ))}
       </ul>
+      {invitees.length > 0 && (
+        <ul className={styles.list} aria-label={meeting.who}>
+          {invitees.map(({ name, address, organisation }) => (
+            <li key={address} className={styles.invitee}>
+              <span className={styles.name}>
+                {`${name}, ${organisation} (${address})${free === null ? '' : ` – ${freedom(address)}`}`}
+              </span>
+              <ActionButton
+                weight="quiet"
+                onAct={() => onChange(invitees.filter((one) => one.address !== address))}
+              >
+                {meeting.remove(name)}
+              </ActionButton>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
