@@ -1,4 +1,9 @@
-import { classifyClientMail, type Classification, type ClientEvidence } from './client-mail/classify-client-mail';
+import {
+  classifyClientMail,
+  type Classification,
+  type ClientEvidence,
+} from './client-mail/classify-client-mail';
+import { isStrong } from './client-mail/own-data';
 import { isLabelled, isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';
 import { distinct, isChecksummed } from './rules/personal-data';
@@ -43,7 +48,7 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
     stated.every(({ code }) => code === 'protected') &&
     !isLabelled(draft.protection, policy) &&
     found.length > 0 &&
-    !inSubject.some(isChecksummed);
+    !inSubject.some((one) => isStrong(one) && isChecksummed(one));
   const denial = isDeniable ? denialOf(found, verdict === 'client') : null;
   const isDenied = denial !== null && isAnswered(draft, denial);
   return {
@@ -56,6 +61,8 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
 
 /** The answer stands wherever in the text the same is found, however often, and whatever else is told. */
 function denialOf(found: Classification['evidence'], needsReason: boolean): Question {
-  const basis = distinct(found.filter(({ code }) => code !== 'story').map((signal) => JSON.stringify(signal)));
+  const basis = distinct(
+    found.filter(({ code }) => code !== 'story').map((signal) => JSON.stringify(signal)),
+  );
   return { id: 'notClientMail', basis: basisOf(basis.sort()), needsReason };
 }

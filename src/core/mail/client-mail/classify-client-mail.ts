@@ -8,6 +8,7 @@ import type { NamedAttachment } from '../rules/rule';
 import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
 import type { Named } from './named';
+import { isDescribed, isStrong } from './own-data';
 import { signalsOf, type PlacedDetection, type Signals } from './signals';
 import { BIAS, CLIENT_FROM, SIGNAL_NAMES, UNSURE_FROM, WEIGHTS } from './weights';
 
@@ -38,23 +39,40 @@ const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [
 /**
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
  * Neither will do alone: a name is a colleague's as often as not, and a case that nobody could recognise is no client mail.
- * The name of the client as typed by the caseworker is certain.
+ * Some are certain however little is told: the client's name as typed by the caseworker, and data that one writes of a client
+ * alone, other than in a mail on staff or a list of contacts.
  */
 export function classifyClientMail(evidence: ClientEvidence): Classification {
   const signals = signalsOf(evidence);
-  const isTyped = signals.data
-    .map(({ detection }) => detection)
-    .concat(signals.named.map(({ detection }) => detection))
-    .some((one) => one.evidence.some(({ code }) => code === 'knownName'));
+  const isSure = isCertain(evidence, signals);
   const score = scoreOf(signals);
-  if (!isTyped && (!saysWho(signals) || score < UNSURE_FROM)) {
+  if (!isSure && (!saysWho(signals) || score < UNSURE_FROM)) {
     return ORDINARY;
   }
   return {
-    verdict: isTyped || score >= CLIENT_FROM ? 'client' : 'unsure',
+    verdict: isSure || score >= CLIENT_FROM ? 'client' : 'unsure',
     clients: distinctClients(evidence, signals),
     evidence: evidenceOf(signals),
   };
+}
+
+function isCertain({ body, policy }: ClientEvidence, { data, named, strength }: Signals): boolean {
+  const isTyped = data
+    .map(({ detection }) => detection)
+    .concat(named.map(({ detection }) => detection))
+    .some(({ evidence }) => evidence.some(({ code }) => code === 'knownName'));
+  return (
+    isTyped ||
+    (strength.staffData + strength.contactList === 0 &&
+      (data.some(isPlainly) || body.people.some((person) => isDescribed(person, policy))))
+  );
+}
+
+/** A number or a date of birth anywhere; a name where one stands for a client. */
+function isPlainly({ where, detection }: PlacedDetection): boolean {
+  return (
+    detection.tier === 'block' && (isStrong(detection) || (where !== 'body' && detection.kind === 'name'))
+  );
 }
 
 /** All that speaks for a client, less all that speaks against. */
@@ -73,9 +91,12 @@ function evidenceOf({ data, named, strength, story }: Signals): readonly FoundSi
     data
       .concat(tellingNames(named).map(({ detection }): PlacedDetection => ({ where: 'body', detection })))
       .filter(({ detection: { kind, tier } }) => tier !== 'hint' && kind !== 'licencePlate')
-      .map(
-        ({ where, detection: { kind, text } }): FoundSignal => ({ code: 'personalData', where, kind, text }),
-      ),
+      .map(({ where, detection: { kind, text } }): FoundSignal => ({
+        code: 'personalData',
+        where,
+        kind,
+        text,
+      })),
   );
   const words = distinct(story).slice(0, MOST_WORDS);
   return found.concat(

@@ -17,6 +17,12 @@ const RELATIVE =
   /(?:^|[^a-zà-ÿ])(?:moeder|vader|zus|broer|zoon|zoontje|dochter|dochtertje|man|vrouw|ex|ex-partner|partner|vriend|vriendin|oma|opa|mama|papa|tante|nonkel|buurvrouw|buurman|kinderen|m[eè]re|p[eè]re|s[oœ]eur|fr[eè]re|fils|fille|mari|femme|mother|father|sister|brother|son|daughter|husband|wife|boyfriend|girlfriend)[ ,:(]{1,3}$/i;
 const LONGEST_RELATIVE = 16;
 
+/** Whoever names more people than this has said who the first are; looking at each of them takes longer and longer. */
+const MOST_NAMES = 60;
+
+/** How far behind a name, in UTF-16 characters, a way to reach somebody stands. */
+const REACH = 60;
+
 /** "Liliana M." is as good as a full name. */
 const SHORTENED = /[a-z] [A-Z]\.?$/;
 
@@ -29,14 +35,17 @@ export function distinctClients(
   { body }: Pick<ClientEvidence, 'body'>,
   { named, data }: Signals,
 ): readonly Client[] {
-  const inMessage = named.filter(({ part }) => part === 'message');
+  const inMessage = named.filter(({ part }) => part === 'message').slice(0, MOST_NAMES);
   const names = data
     .map(({ detection }) => detection)
     .filter(({ kind, tier }) => kind === 'name' && tier !== 'hint')
     .concat(
-      (inMessage.length > 0 ? inMessage : named)
-        .filter(({ detection: { start } }) => !isRelative(body.text, start))
-        .map(({ detection }) => detection),
+      (inMessage.length > 0 ? inMessage : named.slice(0, MOST_NAMES))
+        .map(({ detection }) => detection)
+        .filter(
+          (one, index, all) =>
+            !isRelative(body.text, one.start) && (index === 0 || !isContact(one, all[index + 1], data)),
+        ),
     );
   const clients: { name: string; keys: readonly string[]; spans: Detection[] }[] = [];
   const isFull = ({ text }: Detection) => keysOf(text).length > 1 || SHORTENED.test(text);
@@ -67,6 +76,18 @@ function isOfHousehold(keys: readonly string[], others: readonly string[]): bool
 
 function isRelative(text: string, start: number): boolean {
   return RELATIVE.test(text.slice(Math.max(0, start - LONGEST_RELATIVE), start));
+}
+
+/** A telephone or a mail address and nothing else behind a further name: whom to call or write to. */
+function isContact(
+  { end }: Detection,
+  next: Detection | undefined,
+  data: readonly { readonly detection: Detection }[],
+): boolean {
+  const behind = data
+    .map(({ detection }) => detection)
+    .filter((one) => one.start >= end && one.start < (next?.start ?? Infinity) && one.start - end <= REACH);
+  return behind.length > 0 && behind.every(({ kind }) => kind === 'phone' || kind === 'email');
 }
 
 function hasTitle({ evidence }: Detection): boolean {

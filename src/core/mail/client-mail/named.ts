@@ -51,7 +51,9 @@ export function professionalsIn(
     .concat(addresses.map((address) => localOf(address).replace(/[._\d-]+/g, ' ')));
   const attending = namesBehind(body);
   const known = new Set<string>();
-  names.concat(attending, nameOfSigner(body)).forEach((name) => keysOf(name).forEach((key) => known.add(key)));
+  names
+    .concat(attending, nameOfSigner(body))
+    .forEach((name) => keysOf(name).forEach((key) => known.add(key)));
   return (keys, name) => keys.every((key) => known.has(key)) || partners.contactsNamed(name).length > 0;
 }
 
@@ -132,11 +134,7 @@ function inSmallLetters({ text, parts, detections }: BodyFindings): readonly Nam
         if (left > 0 && line.length <= left && isInSmallLetters(line)) {
           left -= line.length;
           for (const detection of detectPersonalData(line, { textKind: 'subject' })) {
-            if (
-              detection.kind === 'name' &&
-              detection.tier !== 'hint' &&
-              !taken.has(at + detection.start)
-            ) {
+            if (detection.kind === 'name' && detection.tier !== 'hint' && !taken.has(at + detection.start)) {
               const moved = { ...detection, start: at + detection.start, end: at + detection.end };
               found.push(namedBy(moved, kind, true));
             }

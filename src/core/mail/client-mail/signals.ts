@@ -27,7 +27,8 @@ export interface PlacedDetection {
 }
 
 /** Letters with full stops that stand for somebody: "A.V.", "J.D.B.". */
-const INITIALS = /(?:^|[\s(,:])(?!O\.C|C\.A|B\.T\.W|P\.S|N\.V|B\.V|T\.A)[A-Z]\. ?[A-Z]\.(?:[A-Z]\.)?(?=[\s,°;:(]|$)/m;
+const INITIALS =
+  /(?:^|[\s(,:])(?!O\.C|C\.A|B\.T\.W|P\.S|N\.V|B\.V|T\.A)[A-Z]\. ?[A-Z]\.(?:[A-Z]\.)?(?=[\s,°;:(]|$)/m;
 /** Whom the writer's own family is spoken of by. */
 const OWN_FAMILY =
   /(?:^|[^a-zà-ÿ])(?:(?:mijn|ons|onze|notre|mon|ma|my|our) (?:man|vrouw|zoon|dochter|zus|broer|moeder|vader|ma|pa|kind|opa|oma|fils|fille|mari|m[eè]re|p[eè]re|belle-m[eè]re|husband|wife|son|daughter|mum)|nonkel|tante)(?![a-zà-ÿ])/gi;
@@ -47,13 +48,16 @@ const REACH_OF_CONTACT = 40;
 /** Several clients are rare; many names are a list of colleagues. */
 const FEW_NAMES = 1.5;
 
+/** Data of staff and directors stand among words of work. */
+const MUCH_OF_WORK = 2;
+
 /** Reads all that tells whether a mail is about a client. Linear in its length. */
 export function signalsOf(evidence: ClientEvidence): Signals {
   const { draft, policy, partners, inSubject, body, attachments } = evidence;
   const isProfessional = professionalsIn(draft, body, partners);
   const named = namedIn(body, isProfessional);
   const isOthers = ({ kind, text }: Detection) => kind !== 'name' || !isProfessional(keysOf(text), text);
-  const reading = readWords(body.text.slice(0));
+  const reading = readWords(body.text);
   const subject = readWords(draft.subject);
   const correspondents = readWords(correspondentsOf(draft));
   const files = attachments.map(({ attachment, detections }) => ({
@@ -65,7 +69,9 @@ export function signalsOf(evidence: ClientEvidence): Signals {
   const data = place('subject', inSubject).concat(
     place(
       'body',
-      body.detections.filter(({ part, kind }) => kind !== 'name' && (part === 'message' || part === 'quoted')),
+      body.detections.filter(
+        ({ part, kind }) => kind !== 'name' && (part === 'message' || part === 'quoted'),
+      ),
     ),
     ...files.map(({ detections }) => place('attachment', detections)),
   );
@@ -82,7 +88,7 @@ export function signalsOf(evidence: ClientEvidence): Signals {
     birthDate: has('birthDate'),
     initials: Number(INITIALS.test(body.text)),
     address: has('address'),
-    account: Number(has('iban') > 0 && trade < FEW_NAMES),
+    account: Number(has('iban') > 0 && trade < MUCH_OF_WORK),
     phone: has('phone'),
     privateMail: Number(privateMail),
     privateCorrespondent: Number(
@@ -92,9 +98,14 @@ export function signalsOf(evidence: ClientEvidence): Signals {
           ({ kind, part, text }) => kind === 'email' && part === 'quotedHeader' && isPrivate(text),
         ),
     ),
-    nameInSubject: Number(inSubject.some((one) => one.kind === 'name' && one.tier === 'block' && isOthers(one))),
+    nameInSubject: Number(
+      inSubject.some((one) => one.kind === 'name' && one.tier === 'block' && isOthers(one)),
+    ),
     nameOfFile: Number(
-      files.some(({ isTrade, detections }) => !isTrade && detections.some((one) => one.kind === 'name' && isOthers(one))),
+      files.some(
+        ({ isTrade, detections }) =>
+          !isTrade && detections.some((one) => one.kind === 'name' && isOthers(one)),
+      ),
     ),
     fullName: Number(named.some(({ isFull }) => isFull)),
     title: Number(named.some(({ hasTitle }) => hasTitle)),
@@ -113,7 +124,7 @@ export function signalsOf(evidence: ClientEvidence): Signals {
     tradeOfCorrespondent: Number(wordsOf('trade', correspondents).length > 0),
     toMany: Number(recipientsOf(draft).some(({ displayName }) => TO_MANY.test(displayName))),
     manyNames: Math.max(0, grown(names.size) - FEW_NAMES),
-    staffData: Number(has('nationalNumber', 'birthDate') > 0 && work >= FEW_NAMES),
+    staffData: Number(has('nationalNumber', 'birthDate') > 0 && work + trade >= MUCH_OF_WORK),
     contactList: Number(contactsAmong(named, body.detections) >= FEWEST_CONTACTS),
     length: grown(reading.count / 20),
   };

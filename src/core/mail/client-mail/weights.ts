@@ -40,7 +40,7 @@ export type SignalName = keyof typeof WEIGHTS;
 export const BIAS = -0.6;
 
 /** From where on a mail is taken for one about a client, and from where on that is asked. */
-export const CLIENT_FROM = 1.4;
-export const UNSURE_FROM = 0.75;
+export const CLIENT_FROM = 1.7;
+export const UNSURE_FROM = 0.9;
 
 export const SIGNAL_NAMES = Object.keys(WEIGHTS) as readonly SignalName[];

@@ -35,7 +35,7 @@ export function readWords(text: string): Reading {
       known.set(written, word);
     }
     const last = telling[telling.length - 1];
-    if (last !== undefined && last.key === before && isOfMany(last.key, word.key)) {
+    if (last?.key === before && isOfMany(before, word.key)) {
       telling.pop();
     }
     if (word.themes.length > 0) {
