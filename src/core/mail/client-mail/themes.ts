@@ -52,7 +52,7 @@ export function themesOf(key: string): readonly Theme[] {
   return (stems.get(key.slice(0, HEAD)) ?? [])
     .filter(({ text, isWhole }) => (isWhole ? key === text : key.startsWith(text)))
     .map(({ theme }) => theme)
-    .concat(ofCue === undefined ? [] : ofCue);
+    .concat(ofCue ?? []);
 }
 
 function read(): ReadonlyMap<string, readonly Stem[]> {
