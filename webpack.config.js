@@ -86,12 +86,12 @@ const onSend = (organisation, output) => ({
 
 /**
  * @param {string} name
- * @param {string} [folder]
+ * @param {string} [surface] whose page it starts from
  */
-const page = (name, folder = '') =>
+const page = (name, surface = name) =>
   new HtmlWebpackPlugin({
-    template: at(`src/surfaces/${name}/index.html`),
-    filename: `${folder}${name}.html`,
+    template: at(`src/surfaces/${surface}/index.html`),
+    filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
     templateParameters: { officeJs: OFFICE_JS },
@@ -109,6 +109,7 @@ const pages = (organisation, output) => ({
     compose: at('src/surfaces/compose/index.tsx'),
     read: at('src/surfaces/read/index.tsx'),
     tab: at('src/surfaces/tab/index.tsx'),
+    'signed-in': at('src/surfaces/signed-in/index.ts'),
   },
   output: {
     path: output,
@@ -119,9 +120,10 @@ const pages = (organisation, output) => ({
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
-    page('compose'),
-    page('read'),
+    page('compose', 'pane'),
+    page('read', 'pane'),
     page('tab'),
+    page('signed-in'),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',
