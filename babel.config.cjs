@@ -17,6 +17,7 @@ module.exports = {
         setPublicClassFields: true,
         setSpreadProperties: true,
       },
+      plugins: ['./tools/babel/falsy-default.cjs'],
       presets: [['@babel/preset-env', { targets: { chrome: '53' }, modules: false }], typescript],
     },
     browser: {

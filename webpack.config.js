@@ -109,6 +109,7 @@ const pages = (organisation, output) => ({
     compose: at('src/surfaces/compose/index.tsx'),
     read: at('src/surfaces/read/index.tsx'),
     tab: at('src/surfaces/tab/index.tsx'),
+    'signed-in': at('src/surfaces/signed-in/index.ts'),
   },
   output: {
     path: output,
@@ -122,6 +123,7 @@ const pages = (organisation, output) => ({
     page('compose', 'pane'),
     page('read', 'pane'),
     page('tab'),
+    page('signed-in'),
     new HtmlWebpackPlugin({
       template: at('src/surfaces/on-send/commands.html'),
       filename: 'commands.html',

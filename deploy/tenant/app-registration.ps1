@@ -4,8 +4,8 @@
 Makes, checks or removes the app registration with which Schakel signs in.
 
 .DESCRIPTION
-What it changes: one app registration in Entra, for this tenant's accounts only, without a secret: its address for signing in is Office itself
-(brk-multihub://). It asks for delegated scopes only, so Schakel can do nothing that the signed-in caseworker can't. docs/permissions.md says
+What it changes: one app registration in Entra, for this tenant's accounts only, without a secret: its addresses for signing in are Office itself
+(brk-multihub://), and a page of Schakel where Office can't sign in for it. It asks for delegated scopes only, so Schakel can do nothing that the signed-in caseworker can't. docs/permissions.md says
 what each scope is for. With -Consent it also agrees to these scopes for everybody in the tenant.
 
 How to check: run it with -Check.
@@ -78,7 +78,9 @@ if ($Check) {
     Complete-SchakelCheck @(
         New-SchakelResult "App registration $($wanted.name)" ([bool] $app) "client id $($app.appId)"
         New-SchakelResult 'The config names it' ($app -and $app.appId -eq $wanted.clientId) 'ids.entraClient'
-        New-SchakelResult 'Address for signing in' ($app.spa.redirectUris -contains $wanted.redirect) $wanted.redirect
+        foreach ($redirect in $wanted.redirects) {
+            New-SchakelResult 'Address for signing in' ($app.spa.redirectUris -contains $redirect) $redirect
+        }
         New-SchakelResult 'Scopes' ($missing.Count -eq 0 -and $extra.Count -eq 0) "missing: $($missing -join ', '); too many: $($extra.Count)"
         New-SchakelResult 'No secret' (-not $app.passwordCredentials -and -not $app.keyCredentials) 'Schakel needs none'
     )
@@ -97,7 +99,7 @@ if ($PSCmdlet.ShouldProcess($wanted.name, 'Set app registration')) {
     $description = @{
         displayName            = $wanted.name
         signInAudience         = 'AzureADMyOrg'
-        spa                    = @{ redirectUris = @($wanted.redirect) }
+        spa                    = @{ redirectUris = @($wanted.redirects) }
         requiredResourceAccess = @(@{ resourceAppId = $graphAppId; resourceAccess = $access })
     }
     if ($app) {

@@ -6,11 +6,13 @@ export const WELL_KNOWN_FILE = '.well-known/microsoft-officeaddins-allowed.json'
 /** Names the version, and the hash of every other file. */
 export const RELEASE_FILE = 'release.json';
 
-/** The manifests name these, so their names stay while what they hold changes. */
+/** The manifests and the app registration name these, so their names stay while what they hold changes. */
 export const PAGES = {
   compose: 'compose.html',
   read: 'read.html',
   tab: 'tab.html',
+  /** Where a sign-in in a window of its own comes back. */
+  signedIn: 'signed-in.html',
   events: 'commands.html',
 } as const;
 

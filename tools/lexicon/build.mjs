@@ -1,6 +1,7 @@
 /** `npm run lexicon`: writes the lexicon, the letter groups and the cue words that ship. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { WORD_CLASSES } from '../../src/core/detection/names/word-class';
 import { cuesByClass } from './cues.mjs';
 import { pack, signsOf } from './encode.mjs';
 import { buildLexicon } from './lexicon.mjs';
@@ -34,12 +35,11 @@ write('ngrams.ts', [
   `export const NGRAM_WEIGHTS =\n  '${groups.replace(/'/g, "\\'")}';`,
 ]);
 
+const cues = new Map(cuesByClass());
+const lines = WORD_CLASSES.map((wordClass) => (cues.get(wordClass) ?? []).join(' '));
 write('cues.ts', [
-  `import type { WordClass } from '../names/word-class';\n`,
-  `/** Cue words by their class, as \`lexiconKey\` writes them. */`,
-  `export const CUES: readonly (readonly [WordClass, string])[] = [`,
-  ...cuesByClass().map(([wordClass, keys]) => `  [\n    '${wordClass}',\n    '${keys.join(' ')}',\n  ],`),
-  `];`,
+  `/** Cue words as \`lexiconKey\` writes them: those of one of the \`WORD_CLASSES\` after the other. */`,
+  `export const CUES =\n  '${lines.join(';').replace(/;+$/, '')}';`,
 ]);
 process.stdout.write(
   `${bits.size} of ${candidates} entries, ${sizeOf(entries)} bytes gzip; letter groups ${sizeOf(groups)} bytes\n`,

@@ -2,6 +2,7 @@ import type { MailHeader, Policy } from '../../src/core/policy/policy';
 import { SCOPES, type Scope } from '../../src/hosts/graph/scopes';
 import type { DeploymentConfig } from '../deployment/config';
 import { graphSettings } from '../deployment/graph-settings';
+import { PAGES } from '../deployment/served-files';
 import { GRAPH_COLUMNS, TITLE_IS_CALLED, type GraphColumn } from './list-columns';
 import { ANY_NUMBER, GROUPED_NUMBER } from './number-patterns';
 
@@ -31,7 +32,8 @@ export interface TenantSettings {
   readonly app: {
     readonly name: string;
     readonly clientId: string;
-    readonly redirect: string;
+    /** Where a sign-in comes back: to the host that signs in for us, else to a page of ours. */
+    readonly redirects: readonly string[];
     readonly scopes: readonly Pick<Scope, 'name' | 'id'>[];
   };
   /** `site` as Graph names it: `voorbeeld.sharepoint.com:/sites/schakel`. */
@@ -86,7 +88,7 @@ export function tenantSettings(config: DeploymentConfig, { protection }: Policy)
     app: {
       name: 'Schakel',
       clientId,
-      redirect: `brk-multihub://${new URL(config.host).host}`,
+      redirects: [`brk-multihub://${new URL(config.host).host}`, `${config.host}/${PAGES.signedIn}`],
       scopes: Object.values(SCOPES).map(({ name, id }) => ({ name, id })),
     },
     directoryList: directoryList && { ...directoryList, title: TITLE_IS_CALLED, columns: GRAPH_COLUMNS },

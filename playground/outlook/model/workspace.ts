@@ -52,7 +52,7 @@ export interface Workspace {
 export interface MailboxLink {
   /** The draft that the page was opened for; `null` without one. */
   readonly laidReady: ComposedMail | null;
-  onSent(mail: ComposedMail): void;
+  readonly onSent: (mail: ComposedMail) => void;
 }
 
 const NO_MAILBOX: MailboxLink = { laidReady: null, onSent: () => undefined };

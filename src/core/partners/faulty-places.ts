@@ -29,15 +29,18 @@ export function faultyPlaces(
 ): readonly Place[] {
   const places: Place[] = [];
   organisations.forEach((one, index) => {
-    const here: Place = ['organisations', index];
+    const before = places.length;
     const faultyIf = (isFaulty: boolean, ...path: Place) => {
       if (isFaulty) {
-        places.push([...here, ...path]);
+        places.push(['organisations', index, ...path]);
       }
     };
     checkOrganisation(one, privateProviders, faultyIf);
-    (one.contacts ?? []).forEach((entry, at) => checkContact(entry, one, at, faultyIf));
-    (one.channels ?? []).forEach((entry, at) => checkChannel(entry, at, faultyIf));
+    // What hangs on an organisation that can't be relied on is lost anyway.
+    if (places.length === before) {
+      (one.contacts ?? []).forEach((entry, at) => checkContact(entry, one, at, faultyIf));
+      (one.channels ?? []).forEach((entry, at) => checkChannel(entry, at, faultyIf));
+    }
   });
   return places;
 }

@@ -12,7 +12,7 @@ import { GraphFailure, needsAsking, signInTrouble } from './trouble';
 /** A silent sign-in asks the host, or Entra in a hidden frame. Milliseconds. */
 const SILENT_LIMIT = 15_000;
 
-/** Page that takes the answer of Entra where the host doesn't sign in for us. */
+/** Page that takes the answer of Entra where the host doesn't sign in for us (`surfaces/signed-in`). */
 const SIGNED_IN_PAGE = '/signed-in.html';
 
 export interface SignIn {

@@ -29,7 +29,7 @@ describe('the settings of a tenant', () => {
     expect(contact).toBe('ict@caw-voorbeeld.be');
     expect(app).toMatchObject({
       clientId: config.ids.entraClient,
-      redirect: 'brk-multihub://localhost:3000',
+      redirects: ['brk-multihub://localhost:3000', 'https://localhost:3000/signed-in.html'],
     });
   });
 

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues';
-import type { WordClass } from './word-class';
+import { WORD_CLASSES, type WordClass } from './word-class';
 
 let cues: ReadonlyMap<string, WordClass> | undefined;
 
@@ -16,10 +16,10 @@ export function cueOf(key: string): WordClass | undefined {
 
 function read(): ReadonlyMap<string, WordClass> {
   const all = new Map<string, WordClass>();
-  for (const [wordClass, words] of CUES) {
-    for (const word of words.split(' ')) {
-      all.set(word, wordClass);
+  CUES.split(';').forEach((words, at) => {
+    for (const word of words === '' ? [] : words.split(' ')) {
+      all.set(word, WORD_CLASSES[at] ?? 'edge');
     }
-  }
+  });
   return all;
 }
