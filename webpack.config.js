@@ -86,12 +86,12 @@ const onSend = (organisation, output) => ({
 
 /**
  * @param {string} name
- * @param {string} [folder]
+ * @param {string} [surface] whose page it starts from
  */
-const page = (name, folder = '') =>
+const page = (name, surface = name) =>
   new HtmlWebpackPlugin({
-    template: at(`src/surfaces/${name}/index.html`),
-    filename: `${folder}${name}.html`,
+    template: at(`src/surfaces/${surface}/index.html`),
+    filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
     templateParameters: { officeJs: OFFICE_JS },
@@ -120,8 +120,8 @@ const pages = (organisation, output) => ({
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
-    page('compose'),
-    page('read'),
+    page('compose', 'pane'),
+    page('read', 'pane'),
     page('tab'),
     page('signed-in'),
     new HtmlWebpackPlugin({

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { root } from './install.mjs';
+import { pictureCalls } from './calls-screenshots.mjs';
 import { pictureHandoff } from './handoff-screenshots.mjs';
 import { startPlaygroundServer } from './playground-server.mjs';
 
@@ -34,6 +35,10 @@ await page.screenshot({ path: path.join(root, 'docs/images/zip.png'), animations
 const tall = await context.newPage();
 await tall.setViewportSize({ width: 1280, height: 1500 });
 await pictureHandoff(tall, server.url);
+
+const wide = await context.newPage();
+await wide.setViewportSize({ width: 1280, height: 860 });
+await pictureCalls(wide, server.url);
 
 await browser.close();
 await server.close();

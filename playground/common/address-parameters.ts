@@ -1,18 +1,18 @@
 /** Reads the parameters with which a page of the playground starts. What is unknown is left at its default. */
 export interface AddressParameters {
   /** The value of `name`, where it is one of `known`. */
-  one<T extends string>(name: string, known: readonly T[], otherwise: T): T;
+  readonly one: <T extends string>(name: string, known: readonly T[], otherwise: T) => T;
   /** Values with commas between. */
-  several(name: string): readonly string[];
+  readonly several: (name: string) => readonly string[];
   /** Pairs with commas between, as `subject.get:silent,body.get:late`; one with an unknown half is left out. */
-  pairs<Key extends string, Value extends string>(
+  readonly pairs: <Key extends string, Value extends string>(
     name: string,
     keys: readonly Key[],
     values: readonly Value[],
-  ): Readonly<Partial<Record<Key, Value>>>;
-  has(name: string, value: string): boolean;
+  ) => Readonly<Partial<Record<Key, Value>>>;
+  readonly has: (name: string, value: string) => boolean;
   /** '' where it is missing. */
-  text(name: string): string;
+  readonly text: (name: string) => string;
 }
 
 /** @param search what stands behind the address, with its question mark */

@@ -49,9 +49,9 @@ export interface Visit {
 
 export interface Visits {
   /** The visit of this id, which begins where there is none yet. */
-  of(id: string): Visit;
+  readonly of: (id: string) => Visit;
   /** Has a visit begin again. */
-  startOver(id: string): void;
+  readonly startOver: (id: string) => void;
 }
 
 /** More than that, and the visit longest ago is forgotten. */

@@ -1,6 +1,5 @@
 import { graph } from '../../deploy/example/organisation';
-import type { TabGlobals } from './support/teams';
-import { openBareTab, useBrowser } from './support/teams';
+import { openBareTab, useBrowser, type TabGlobals, type Teams } from './support/teams';
 
 /** In the place of our tab a page with Microsoft's own teams-js and MSAL, as they come from npm. */
 useBrowser();
@@ -58,27 +57,21 @@ describe('the stand-in Teams', () => {
 });
 
 /** Has the tab call somebody. @returns whether Teams took it up */
-function startCall(teams: Awaited<ReturnType<typeof initialized>>, target: string, modality: string) {
+function startCall(teams: Teams, target: string, media: 'Audio' | 'Video'): Promise<boolean> {
   return teams.frame().evaluate(
-    ([user, media]) => {
-      const { microsoftTeams } = globalThis as unknown as TabGlobals;
-      return microsoftTeams.call.startCall({
-        targets: [user],
-        requestedModalities: [media as MicrosoftTeamsModality],
-      });
+    ([user, modality]) => {
+      const { call } = (globalThis as unknown as TabGlobals).microsoftTeams;
+      return call.startCall({ targets: [user], requestedModalities: [call.CallModalities[modality]] });
     },
-    [target, modality] as const,
+    [target, media] as const,
   );
 }
-type MicrosoftTeamsModality = NonNullable<
-  Parameters<TabGlobals['microsoftTeams']['call']['startCall']>[0]['requestedModalities']
->[number];
 
 describe('a call', () => {
   test('shows who is called, and whoever looks on says what becomes of it', async () => {
     const teams = await initialized();
 
-    await expect(startCall(teams, 'sociale.dienst@ocmw-voorbeeld.be', 'video')).resolves.toBe(true);
+    await expect(startCall(teams, 'sociale.dienst@ocmw-voorbeeld.be', 'Video')).resolves.toBe(true);
 
     const { callView } = teams;
     await callView.getByText('Video-oproep').waitFor();
@@ -91,7 +84,7 @@ describe('a call', () => {
 
   test('is answered, and hung up', async () => {
     const teams = await initialized();
-    await startCall(teams, 'an.verlinden@caw-voorbeeld.be', 'audio');
+    await startCall(teams, 'an.verlinden@caw-voorbeeld.be', 'Audio');
 
     await teams.callView.getByRole('button', { name: 'Laat opnemen' }).click();
     await teams.callView.getByText('In gesprek').waitFor();
@@ -106,7 +99,7 @@ describe('a call', () => {
     ['nobody', 'an.verlinden@caw-voorbeeld.be', false],
   ])('where Teams can call %s, a call to %s is taken up: %s', async (reach, target, isTakenUp) => {
     const teams = await initialized(`calls=${reach}`);
-    await expect(startCall(teams, target, 'audio')).resolves.toBe(isTakenUp);
+    await expect(startCall(teams, target, 'Audio')).resolves.toBe(isTakenUp);
   });
 
   test('by a link works as well as by its own call', async () => {
@@ -124,11 +117,7 @@ describe('a call', () => {
 });
 
 /** Has MSAL, in the tab, get a token. */
-function acquire(
-  teams: Awaited<ReturnType<typeof initialized>>,
-  way: 'acquireTokenSilent' | 'acquireTokenPopup',
-  scope = 'User.Read',
-) {
+function acquire(teams: Teams, way: 'acquireTokenSilent' | 'acquireTokenPopup', scope = 'User.Read') {
   return teams.frame().evaluate(
     async ([method, wanted, clientId]) => {
       const { msal } = globalThis as unknown as TabGlobals;

@@ -57,8 +57,10 @@ export function FaultSettings<Operation extends string, Kind extends string>({
     return fault ? [{ name, fault }] : [];
   });
   const remove = (unwanted: Operation) => {
-    const { [unwanted]: _, ...others } = faults;
-    onChange(others as Partial<Record<Operation, Kind>>);
+    const others = active.filter(({ name }) => name !== unwanted);
+    onChange(
+      Object.fromEntries(others.map(({ name, fault }) => [name, fault])) as Partial<Record<Operation, Kind>>,
+    );
   };
   return (
     <fieldset className={styles.group}>

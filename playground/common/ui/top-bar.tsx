@@ -29,8 +29,8 @@ interface TopBarProps {
   readonly product: string;
   /** What stands in for what here. */
   readonly notice: string;
-  /** The other stand-in host. */
-  readonly other: { readonly name: string; readonly href: string };
+  /** The other stand-in host; `null` where something else leads there. */
+  readonly other: { readonly name: string; readonly href: string } | null;
   readonly settings: TopBarWording;
   /** The switches of this one. */
   readonly children: ReactNode;
@@ -46,7 +46,7 @@ export function TopBar({ product, notice, other, settings, children }: TopBarPro
       <BeakerRegular className={styles.icon} aria-hidden />
       <h1 className={styles.heading}>{product}</h1>
       <Text className={styles.notice}>{notice}</Text>
-      <Link href={other.href}>{other.name}</Link>
+      {other && <Link href={other.href}>{other.name}</Link>}
       <Button {...focusAfterDrawer} icon={<SettingsRegular />} onClick={() => setIsOpen(true)}>
         {settings.open}
       </Button>

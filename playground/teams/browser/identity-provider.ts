@@ -9,9 +9,9 @@ export interface IdentityProviderOptions {
   /** Where the provider is, without a slash at the end. */
   readonly issuer: string;
   readonly clientId: string;
-  language(): string;
+  readonly language: () => string;
   /** Opens a window at an address, and says where it ended. */
-  openWindow(address: string): Promise<WindowResult>;
+  readonly openWindow: (address: string) => Promise<WindowResult>;
 }
 
 /** What the host itself asks for when somebody signs in to it. */

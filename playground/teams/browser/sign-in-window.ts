@@ -34,6 +34,8 @@ export function signInWindow(address: string): Promise<WindowResult> {
         kind === 'signedIn' &&
         endAddress !== undefined
       ) {
+        // By whoever heard it: a window that closes itself may be gone before its message is read.
+        opened.close();
         finish({ ok: true, address: endAddress });
       }
     };

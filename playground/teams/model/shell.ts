@@ -12,23 +12,23 @@ export interface Shell {
   readonly call: Store<Call | null>;
   readonly opened: Store<Opened | null>;
   /** @returns whether the call was taken up */
-  startCall(targets: readonly string[], withVideo: boolean): boolean;
+  readonly startCall: (targets: readonly string[], withVideo: boolean) => boolean;
   /** What became of the call; whoever calls sees it, the tab doesn't. */
-  callBecame(state: CallState): void;
+  readonly callBecame: (state: CallState) => void;
   readonly closeCall: () => void;
   /** Name of who is called, as Teams shows it. */
-  nameOf(target: string): string;
+  readonly nameOf: (target: string) => string;
   /** @returns whether it was opened, as far as the host says */
-  openLink(href: string): boolean;
+  readonly openLink: (href: string) => boolean;
 }
 
 export interface ShellOptions {
   readonly settings: TeamsSettings;
   /** Where the stand-in Outlook is. */
   readonly outlook: string;
-  nameOf(target: string): string;
+  readonly nameOf: (target: string) => string;
   /** Opens an address in the browser. */
-  openInBrowser(href: string): void;
+  readonly openInBrowser: (href: string) => void;
 }
 
 export function createShell({ settings: first, outlook, nameOf, openInBrowser }: ShellOptions): Shell {

@@ -7,11 +7,11 @@ import { hostContext, initialized, type SignedIn } from './start-up';
 /** What the host does for the tab that runs in it. */
 export interface TabHostActions {
   /** @returns whether the call was taken up */
-  startCall(targets: readonly string[], withVideo: boolean): boolean;
+  readonly startCall: (targets: readonly string[], withVideo: boolean) => boolean;
   /** @returns whether the link was opened */
-  openLink(href: string): boolean;
+  readonly openLink: (href: string) => boolean;
   /** Answers a request of the nested-app bridge, both as JSON. */
-  signIn(request: string): Promise<string | null>;
+  readonly signIn: (request: string) => Promise<string | null>;
 }
 
 export interface TabHostOptions {
@@ -19,7 +19,7 @@ export interface TabHostOptions {
   readonly signedIn: SignedIn;
   readonly actions: TabHostActions;
   /** Hands a message to the tab. */
-  post(message: unknown): void;
+  readonly post: (message: unknown) => void;
 }
 
 /** The host's end of the line to one tab. */

@@ -28,13 +28,13 @@ export interface BrokerOptions {
   readonly provider: IdentityProvider;
   /** The app registration whose tabs may ask for tokens. */
   readonly clientId: string;
-  way(): SignInWay;
+  readonly way: () => SignInWay;
 }
 
 /** Signs in for the tab: what stands behind `nestedAppAuth.execute`. */
 export interface Broker {
   /** @returns `null` for what is no request of MSAL's */
-  answer(request: string): Promise<string | null>;
+  readonly answer: (request: string) => Promise<string | null>;
 }
 
 const NO_NETWORK: NestedFailure = { status: 'NO_NETWORK', code: 'no_network', description: '' };

@@ -24,6 +24,7 @@ import { useShell, useTeamsWording } from './shell-context';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '440px' },
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   content: { display: 'grid', rowGap: tokens.spacingVerticalL },
   people: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
@@ -45,8 +46,8 @@ export function CallView() {
     <Dialog open modalType="alert">
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>
-            {withVideo ? <VideoRegular aria-hidden /> : <CallRegular aria-hidden />}{' '}
+          <DialogTitle className={styles.title}>
+            {withVideo ? <VideoRegular aria-hidden /> : <CallRegular aria-hidden />}
             {wording.heading[withVideo ? 'video' : 'audio']}
           </DialogTitle>
           <DialogContent className={styles.content}>

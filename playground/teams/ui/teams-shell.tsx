@@ -72,7 +72,7 @@ function Screen({ broker, signedIn, tab, outlook, onStartOver }: Omit<TeamsShell
         <TopBar
           product={wording.product}
           notice={wording.standIn[host]}
-          other={{ name: wording.outlook, href: `${outlook}?lang=${displayLanguage}` }}
+          other={null}
           settings={wording.settings}
         >
           <SettingsForm tab={tab} onStartOver={onStartOver} />

@@ -11,7 +11,7 @@ export interface GraphOptions {
   readonly tenant: GraphTenant;
   readonly tokens: TokenIssuer;
   readonly visits: Visits;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** What comes of a request: an answer, silence, or a broken connection. */

@@ -57,14 +57,13 @@ function page(language: DisplayLanguage, words: SignInWords, title: string, cont
 </html>`;
 }
 
-/** Where a sign-in window ends: it tells the page that opened it what the provider answered, and closes. */
+/** Where a sign-in window ends: it tells the page that opened it what the provider answered, and is closed by it. */
 export const donePage = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Schakel</title></head>
   <body>
     <script>
       window.opener?.postMessage({ kind: 'signedIn', address: window.location.href }, window.location.origin);
-      window.close();
     </script>
   </body>
 </html>`;

@@ -12,7 +12,7 @@ export interface SignInOptions {
   /** Id of the signed-in user in the tenant. */
   readonly userId: string;
   readonly signingKey: JWK;
-  visitOf(id: string): Visit;
+  readonly visitOf: (id: string) => Visit;
 }
 
 /** Where the provider sends the browser when a sign-in ended. */

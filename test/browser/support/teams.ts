@@ -14,6 +14,8 @@ export interface Teams {
   readonly frame: () => Frame;
   /** Who is being called, and what becomes of it. */
   readonly callView: Locator;
+  /** Functions that the tab asked of its host so far, by their names in teams-js. */
+  readonly askedOfHost: () => readonly string[];
 }
 
 /** What a page of a test has at hand. */
@@ -25,13 +27,15 @@ export interface TabGlobals {
 /** @param search parameters of the stand-in Teams, such as `host=outlook` (docs/playground.md) */
 export async function openTeams(search = '', view: View = {}): Promise<Teams> {
   const page = await newPage(view);
+  const asked = await listenTo(page);
   await page.goto(`${address()}teams?${search}`);
-  return teamsOn(page);
+  return teamsOn(page, asked);
 }
 
 /** The stand-in Teams with, in the place of our tab, a page that has nothing but Microsoft's own libraries. */
 export async function openBareTab(search = ''): Promise<Teams> {
   const page = await newPage({});
+  const asked = await listenTo(page);
   const scripts = [
     '@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js',
     '@azure/msal-browser/lib/msal-browser.js',
@@ -51,12 +55,12 @@ export async function openBareTab(search = ''): Promise<Teams> {
   });
   await page.goto(`${address()}teams?${search}`);
   await page.frameLocator('iframe').locator('title').waitFor({ state: 'attached' });
-  const teams = teamsOn(page);
+  const teams = teamsOn(page, asked);
   await teams.frame().waitForLoadState();
   return teams;
 }
 
-function teamsOn(page: Page): Teams {
+function teamsOn(page: Page, asked: readonly string[]): Teams {
   return {
     page,
     tab: page.frameLocator('iframe[src*="tab.html"]'),
@@ -68,5 +72,22 @@ function teamsOn(page: Page): Teams {
       return frame;
     },
     callView: page.getByRole('alertdialog'),
+    askedOfHost: () => asked,
   };
+}
+
+/** Keeps what the tab asks of its host. */
+async function listenTo(page: Page): Promise<readonly string[]> {
+  const asked: string[] = [];
+  await page.exposeFunction('noteFunction', (name: string) => asked.push(name));
+  await page.addInitScript(() => {
+    window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const { func } = Object(data) as { readonly func?: unknown };
+      const { noteFunction } = window as unknown as { readonly noteFunction: (name: string) => void };
+      if (window === window.top && typeof func === 'string') {
+        noteFunction(func);
+      }
+    });
+  });
+  return asked;
 }

@@ -35,9 +35,11 @@ export function SettingsForm({ tab, onStartOver }: SettingsFormProps) {
         value={settings.host}
         onChange={(host) => change({ host })}
       />
-      <Link href={tab} target="_blank">
-        {wording.browser}
-      </Link>
+      <div>
+        <Link href={tab} target="_blank">
+          {wording.browser}
+        </Link>
+      </div>
       <Choice
         explained={wording.displayLanguage}
         options={DISPLAY_LANGUAGES}

@@ -101,6 +101,11 @@ export function othersFor(capacity: ClientCapacity['kind']): readonly Giver[] {
   }
 }
 
+/** Whether the client agreed before today: the help may have stopped since, and the consent with it (C9). */
+export function isOfEarlierDay({ agreedOn }: HandoffForm, today: Day): boolean {
+  return agreedOn !== '' && agreedOn < today;
+}
+
 /**
  * What the consent rules say of the form as it is (C1–C12); nothing while it can't be said what the client agreed to.
  */
@@ -120,7 +125,7 @@ export function consentFindings(
     groups: groupsIn(agreedData(form.data, consent)),
     purpose,
     wholeFile: form.wholeFile,
-    helpEndedOn: null,
+    helpEndedOn: isOfEarlierDay(form, on) && form.helpEndedOn >= form.agreedOn ? form.helpEndedOn : null,
   };
   return checkConsent(consent, sharing, on);
 }

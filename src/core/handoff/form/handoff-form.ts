@@ -18,6 +18,8 @@ export interface HandoffFields {
   readonly consentForm: 'oral' | 'written' | null;
   /** Empty: today. */
   readonly agreedOn: Day;
+  /** When the core partners stopped helping the client, after that day (C9); empty where they didn't. */
+  readonly helpEndedOn: Day;
   /** The client told in their own words what is shared, and so on: the five points of C1. */
   readonly isInformed: boolean;
   readonly capacity: ClientCapacity['kind'];
@@ -60,6 +62,7 @@ export const emptyForm: HandoffForm = {
   groups: {},
   consentForm: null,
   agreedOn: '',
+  helpEndedOn: '',
   isInformed: false,
   capacity: 'adult',
   age: '',

@@ -38,6 +38,17 @@ export function nextForm(form: HandoffForm, action: FormAction): HandoffForm {
 
 /** Consent is for one partner: another one means asking again (C6). What the client told stays. */
 function withoutConsent(form: HandoffForm): HandoffForm {
-  const { answer, groups, consentForm, agreedOn, isInformed, otherGivers, withdrawnHow } = emptyForm;
-  return { ...form, answer, groups, consentForm, agreedOn, isInformed, otherGivers, withdrawnHow };
+  const { answer, groups, consentForm, agreedOn, helpEndedOn, isInformed, otherGivers, withdrawnHow } =
+    emptyForm;
+  return {
+    ...form,
+    answer,
+    groups,
+    consentForm,
+    agreedOn,
+    helpEndedOn,
+    isInformed,
+    otherGivers,
+    withdrawnHow,
+  };
 }

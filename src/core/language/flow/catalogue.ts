@@ -71,6 +71,9 @@ export interface FlowCatalogue {
     readonly wholeFile: string;
     readonly agreedOn: string;
     readonly agreedOnHint: string;
+    /** Asked about a consent of an earlier day (C9). */
+    readonly helpEndedOn: string;
+    readonly helpEndedOnHint: string;
     readonly withdraw: string;
     readonly withdrawnTitle: string;
     readonly withdrawn: string;

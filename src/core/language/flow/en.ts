@@ -119,6 +119,8 @@ export const en: FlowCatalogue = {
     wholeFile: 'The whole case file goes to the partner',
     agreedOn: 'Day of the consent',
     agreedOnHint: 'Leave empty for today.',
+    helpEndedOn: 'Day on which the help ended',
+    helpEndedOnHint: 'Only if none of the partners helps the client any more.',
     withdraw: 'Client withdraws consent',
     withdrawnTitle: 'Consent withdrawn',
     withdrawn:

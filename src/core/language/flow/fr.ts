@@ -114,6 +114,8 @@ export const fr: FlowCatalogue = {
     wholeFile: 'Le dossier entier va au partenaire',
     agreedOn: 'Jour de l’accord',
     agreedOnHint: 'Laissez vide pour aujourd’hui.',
+    helpEndedOn: 'Jour où l’aide s’est arrêtée',
+    helpEndedOnHint: 'Seulement si plus aucun partenaire n’aide le client.',
     withdraw: 'Le client retire son accord',
     withdrawnTitle: 'Accord retiré',
     withdrawn:

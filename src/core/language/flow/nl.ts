@@ -114,6 +114,8 @@ export const nl: FlowCatalogue = {
     wholeFile: 'Het hele dossier gaat naar de partner',
     agreedOn: 'Dag van de instemming',
     agreedOnHint: 'Laat leeg voor vandaag.',
+    helpEndedOn: 'Dag waarop de hulp stopte',
+    helpEndedOnHint: 'Alleen als geen enkele partner de cliënt nu nog helpt.',
     withdraw: 'Cliënt trekt instemming in',
     withdrawnTitle: 'Instemming ingetrokken',
     withdrawn:

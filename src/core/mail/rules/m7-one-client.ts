@@ -1,6 +1,5 @@
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
-import { hasOwnData } from '../client-mail';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
 import { basisOf } from '../question';
@@ -30,13 +29,13 @@ function severalHandoffs({ draft }: Judgement, level: ActiveLevel): readonly Fin
 const MOST_NAMED = 3;
 
 /**
- * Several national numbers, or several people by name: those whom the caseworker typed as the client, and those who stand in
- * the message with data of their own. Who share a name are probably one household, so that is asked. Several numbers, or
+ * Several national numbers, or several people by name: those whom the caseworker typed as the client, and those whom the
+ * mail is about (`distinctClients`). Who share a name are probably one household, so that is asked. Several numbers, or
  * several names that were typed, of people who share none are certain: that keeps the mail back until the caseworker says
  * in the pane that it is one household all the same.
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
-  const { body, policy } = judgement;
+  const { body, clients } = judgement;
   const written = judgement.inSubject.concat(
     body.detections.filter(({ part }) => part === 'message'),
     ...judgement.attachments.map(({ detections }) => detections),
@@ -47,10 +46,9 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
       .map(({ text }) => text.replace(/\D/g, '')),
   );
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
-  const described = body.people
-    .filter((person) => hasOwnData(person, policy))
+  const described = clients
     .map(({ name }) => name)
-    .filter((name) => !typed.some((other) => isSamePerson(name, other)));
+    .filter((name) => name !== '' && !typed.some((other) => isSamePerson(name, other)));
   const names = typed.concat(described);
   const count = Math.max(numbers.length, names.length);
   if (count < 2) {

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { MATURITIES } from '../../../core/consent/consent';
-import { othersFor } from '../../../core/handoff/form/consent-of-form';
+import { isOfEarlierDay, othersFor } from '../../../core/handoff/form/consent-of-form';
 import { Choices } from '../parts/choices';
 import { Disclosure } from '../parts/disclosure';
 import { useFlow } from '../parts/flow-context';
@@ -20,7 +20,7 @@ export function Particulars() {
   const { form, dispatch, words, handoffWords } = flow;
   const { consent } = words;
   const others = othersFor(form.capacity);
-  const isOpen = ['age', 'maturity', 'otherGivers', 'agreedOn'].some((field) =>
+  const isOpen = ['age', 'maturity', 'otherGivers', 'agreedOn', 'helpEndedOn'].some((field) =>
     flow.problems.some((problem) => problem.field === field),
   );
   return (
@@ -73,6 +73,17 @@ export function Particulars() {
           value={form.agreedOn}
           onChange={(agreedOn) => dispatch({ type: 'fill', fields: { agreedOn } })}
         />
+        {flow.frame && isOfEarlierDay(form, flow.frame.on) && (
+          <TextField
+            field="helpEndedOn"
+            label={consent.helpEndedOn}
+            hint={consent.helpEndedOnHint}
+            type="date"
+            isOptional
+            value={form.helpEndedOn}
+            onChange={(helpEndedOn) => dispatch({ type: 'fill', fields: { helpEndedOn } })}
+          />
+        )}
       </div>
     </Disclosure>
   );
