@@ -142,9 +142,9 @@ async function answer(request, response, origin) {
  * @param {string} origin
  */
 async function tenantAt(origin) {
-  const { directory, graph } = await import('../deploy/example/organisation');
+  const { directory, graph, policy } = await import('../deploy/example/organisation');
   const { createTenant } = await import('../playground/tenant');
-  return createTenant({ origin, settings: graph, directory });
+  return createTenant({ origin, settings: graph, directory, protection: policy.protection.header });
 }
 
 /**

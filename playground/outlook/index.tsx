@@ -1,6 +1,6 @@
 import { policy } from 'organisation';
 import { createRoot } from 'react-dom/client';
-import { readDraft, reportSent } from './browser/mailbox-door';
+import { readItem, reportSent } from './browser/mailbox-door';
 import { parsePreset } from './model/preset';
 import { Playground } from './ui/playground';
 
@@ -13,7 +13,7 @@ async function start(container: HTMLElement) {
       // The tenant's rule reacts to the very header that the organisation's policy sets.
       rule={{ headerName: name, headerWord: value }}
       mailbox={{
-        laidReady: preset.item === null ? null : await readDraft(preset.item),
+        opened: preset.item === null ? null : await readItem(preset.item),
         onSent: (mail) => void reportSent(mail),
       }}
     />,

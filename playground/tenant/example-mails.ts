@@ -1,4 +1,4 @@
-import type { Recipient } from '@microsoft/microsoft-graph-types';
+import type { InternetMessageHeader, Recipient } from '@microsoft/microsoft-graph-types';
 import { HANDOFF_HEADER, handoffHeader, type HandoffRecord } from '../../src/core/mail/handoff-mark';
 import { HEADER_PROPERTY } from '../../src/hosts/graph/handoff-property';
 import { recipientOf, type Mailbox } from './mailbox';
@@ -13,8 +13,10 @@ const SUBJECT = 'Overdracht na ons gesprek';
 /**
  * Handoffs that the signed-in user sent before (H5): one was answered, one got no more than an out-of-office reply and has
  * waited for long, one left yesterday.
+ *
+ * @param protection the header to which the organisation's mail-flow rule reacts
  */
-export function addExampleMails(mailbox: Mailbox, now: Date): void {
+export function addExampleMails(mailbox: Mailbox, protection: InternetMessageHeader, now: Date): void {
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
   const sendHandoff = (to: Recipient, partner: string, days: number, call: HandoffRecord['call']) => {
     const value = handoffHeader({
@@ -31,7 +33,7 @@ export function addExampleMails(mailbox: Mailbox, now: Date): void {
         subject: SUBJECT,
         html: '<p>Dag collega, in bijlage vind je wat we met de cliënt afspraken.</p>',
         to: [to],
-        headers: [{ name: HANDOFF_HEADER, value }],
+        headers: [{ name: HANDOFF_HEADER, value }, protection],
         properties: [{ id: HEADER_PROPERTY, value }],
       },
       ago(days),

@@ -17,6 +17,8 @@ export interface TenantOptions {
   /** The app registration, the tenant, and where its directory is. */
   readonly settings: GraphSettings;
   readonly directory: PartnerDirectory;
+  /** The header to which its mail-flow rule reacts. */
+  readonly protection: { readonly name: string; readonly value: string };
 }
 
 /** The stand-in tenant: its sign-in, its Graph, and a door through which the playground's own pages look behind it. */
@@ -28,10 +30,15 @@ export interface Tenant {
 const SIGN_IN = '/sign-in';
 const PAGE_DOOR = '/tenant/';
 
-export async function createTenant({ origin, settings, directory }: TenantOptions): Promise<Tenant> {
+export async function createTenant({
+  origin,
+  settings,
+  directory,
+  protection,
+}: TenantOptions): Promise<Tenant> {
   const visits = createVisits(() => {
     const mailbox = createMailbox(`${origin}/outlook`);
-    addExampleMails(mailbox, new Date());
+    addExampleMails(mailbox, protection, new Date());
     return mailbox;
   });
   const visitOf = (request: IncomingMessage, response: ServerResponse) =>

@@ -1,15 +1,7 @@
-import {
-  AriaLiveAnnouncer,
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  type Theme,
-} from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 
-// In a page itself, the content security policy would refuse it.
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({ root: { minHeight: '100vh' } });
 
 interface AppFrameProps {
@@ -20,8 +12,11 @@ interface AppFrameProps {
 
 /** What every screen stands in: the host's theme and language, and a voice for screen readers. */
 export function AppFrame({ children, language, theme }: AppFrameProps) {
-  usePageStyles();
   const styles = useStyles();
+  useLayoutEffect(() => {
+    // As a style in the page, the content security policy would refuse it.
+    document.body.style.margin = '0';
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { selfSigned } from '../support/certificates';
@@ -33,7 +42,7 @@ const DONE = 'npm ci';
 export async function startDeployedHost(): Promise<DeployedHost> {
   const clone = mkdtempSync(path.join(tmpdir(), 'schakel-clone-'));
   cpSync('.', clone, { recursive: true, filter: (file) => !NOT_CLONED.test(file) });
-  symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'), 'junction');
+  linkPackages(path.join(clone, 'node_modules'));
   const port = await freePort();
   const certificate = await selfSigned();
   const authority = path.join(clone, 'authority.pem');
@@ -63,6 +72,19 @@ export async function startDeployedHost(): Promise<DeployedHost> {
       rmSync(clone, { recursive: true });
     },
   };
+}
+
+/** Package by package: npm, should it install again, takes away what a link to the whole folder leads to. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  for (const entry of readdirSync('node_modules', { withFileTypes: true })) {
+    const [from, to] = [path.resolve('node_modules', entry.name), path.join(folder, entry.name)];
+    if (entry.isDirectory()) {
+      symlinkSync(from, to, 'junction');
+    } else {
+      cpSync(from, to);
+    }
+  }
 }
 
 function fillIn(config: string, host: string): void {

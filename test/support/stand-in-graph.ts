@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../playground/tenant/visit';
 import { parseJson } from '../../playground/common/parse';
-import { directory, graph as settings } from '../../deploy/example/organisation';
+import { directory, graph as settings, policy } from '../../deploy/example/organisation';
 import { SCOPES } from '../../src/hosts/graph/scopes';
 import type { SignIn } from '../../src/hosts/graph/sign-in';
 
@@ -47,7 +47,7 @@ export async function startStandInGraph(
   const others = await generateKeyPair('RS256');
   const visits = createVisits(() => {
     const mailbox = createMailbox(`${ROOT}outlook`);
-    addExampleMails(mailbox, now);
+    addExampleMails(mailbox, policy.protection.header, now);
     return mailbox;
   });
   const visit = visits.of('somebody');

@@ -1,10 +1,10 @@
-import { laidReadyMail } from '../model/laid-ready';
 import type { ComposedMail } from '../model/mail';
+import { mailboxItem, type MailboxItem } from '../model/mailbox-item';
 
-/** The draft of this id in the stand-in tenant; `null` where there is none (any more). */
-export async function readDraft(id: string): Promise<ComposedMail | null> {
+/** The mail of this id in the stand-in tenant; `null` where there is none (any more). */
+export async function readItem(id: string): Promise<MailboxItem | null> {
   const response = await fetch(`tenant/mails/${encodeURIComponent(id)}`);
-  return response.ok ? laidReadyMail(await response.json()) : null;
+  return response.ok ? mailboxItem(await response.json()) : null;
 }
 
 /** Puts a mail that was sent in the tenant's Sent Items, where Graph finds it. */

@@ -17,7 +17,7 @@ export interface Preset {
   /** `received`: the mail that came in. */
   readonly example: ExampleId | 'received';
   readonly isPaneOpen: boolean;
-  /** Id of a draft in the tenant's mailbox; `null` without one. */
+  /** Id of a mail in the tenant's mailbox; `null` without one. */
   readonly item: string | null;
   /** What a new mail is about at first. */
   readonly subject: string;

@@ -4,6 +4,7 @@ import { sentMail, type SentMail } from '../send/sent-mail';
 import { example, type ExampleId } from './examples';
 import { receivedHandoffMail } from './examples/received';
 import type { ComposedMail } from './mail';
+import type { MailboxItem } from './mailbox-item';
 import type { Preset } from './preset';
 import type { RoamingSettings } from './roaming-settings';
 import { replyTo } from './reply';
@@ -50,30 +51,41 @@ export interface Workspace {
 
 /** What the workspace has to do with the mailbox in the tenant. */
 export interface MailboxLink {
-  /** The draft that the page was opened for; `null` without one. */
-  readonly laidReady: ComposedMail | null;
+  /** The mail that the page was opened for; `null` without one. */
+  readonly opened: MailboxItem | null;
   readonly onSent: (mail: ComposedMail) => void;
 }
 
-const NO_MAILBOX: MailboxLink = { laidReady: null, onSent: () => undefined };
+const NO_MAILBOX: MailboxLink = { opened: null, onSent: () => undefined };
 
 export function createWorkspace(
   { settings, example: first, subject }: Preset,
   rule: MailFlowRule,
-  { laidReady, onSent }: MailboxLink = NO_MAILBOX,
+  { opened, onSent }: MailboxLink = NO_MAILBOX,
 ): Workspace {
   const drafts = new Map<DraftId, Store<ComposedMail>>();
-  const outbox = createStore<readonly SentMail[]>([]);
-  const selection = createStore<Selection>(
-    first === 'received'
-      ? { kind: 'received' }
-      : { kind: 'draft', draft: laidReady ? 'laidReady' : first, windowId: 0 },
-  );
+  const laidReady = opened?.isDraft ? opened.mail : null;
+  const sentEarlier =
+    opened && !opened.isDraft
+      ? [sentMail(opened.mail, { id: 'sent-1', sentAt: opened.sentAt, clearance: 'allowed', rule })]
+      : [];
+  const outbox = createStore<readonly SentMail[]>(sentEarlier);
+  const selection = createStore<Selection>(firstSelection());
   const received = createStore(receivedHandoffMail);
   const hasReply = createStore(false);
   const hasLaidReady = createStore(laidReady !== null);
   let replyHtml = '';
   let windows = 0;
+
+  function firstSelection(): Selection {
+    const [sent] = sentEarlier;
+    if (sent) {
+      return { kind: 'sent', id: sent.id };
+    }
+    return first === 'received'
+      ? { kind: 'received' }
+      : { kind: 'draft', draft: laidReady ? 'laidReady' : first, windowId: 0 };
+  }
 
   const atFirst = (id: DraftId): ComposedMail => {
     switch (id) {

@@ -44,7 +44,7 @@ function HostedApp({ host, graph, policy, directory, hasList }: HostedAppProps) 
   const language = policy.language ?? languageOf(host.locale);
   const words = tabCatalogue(language);
   const state = useDirectory(graph, directory, hasList);
-  const now = useNow();
+  const { now, today } = useNow();
   const tab: Tab = {
     host,
     graph,
@@ -54,6 +54,7 @@ function HostedApp({ host, graph, policy, directory, hasList }: HostedAppProps) 
     directory: state.directory,
     caseworker: { displayName: '', address: host.userAddress ?? '' },
     now,
+    today,
   };
   const broken = (retry: () => void) => (
     <Notice title={words.states.broken} detail={words.states.brokenDetail}>

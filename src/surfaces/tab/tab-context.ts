@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LocalTime } from '../../core/calendar/belgian-time';
+import type { Day } from '../../core/consent/consent';
 import type { Language } from '../../core/language/language';
 import type { TabCatalogue } from '../../core/language/tab/catalogue';
 import type { MailAddress } from '../../core/mail/draft';
@@ -20,6 +21,7 @@ export interface Tab {
   /** Who is signed in; the address is empty where the host doesn't say. */
   readonly caseworker: MailAddress;
   readonly now: LocalTime;
+  readonly today: Day;
 }
 
 export const TabContext = createContext<Tab | null>(null);

@@ -22,9 +22,12 @@ export async function openHandoff(search: string, view: View = {}): Promise<Hand
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const heard: string[] = [];
   page.on('console', (message) => heard.push(`console: ${message.text()}`));
-  page.on('request', (request) =>
-    heard.push(`request: ${decodeURIComponent(request.url())} ${request.postData() ?? ''}`),
-  );
+  page.on('request', (request) => {
+    // The stand-in Outlook hands a sent mail to its tenant: that is the mail itself.
+    if (new URL(request.url()).pathname !== '/tenant/sent') {
+      heard.push(`request: ${decodeURIComponent(request.url())} ${request.postData() ?? ''}`);
+    }
+  });
   page.on('framenavigated', (frame) => heard.push(`address: ${decodeURIComponent(frame.url())}`));
   let inputs = 0;
   return {

@@ -41,6 +41,8 @@ interface KnownParts {
   readonly parts: ReadonlySet<string>;
   /** The letters that parts begin with: a bit for each. */
   readonly starts: number;
+  /** How many letters parts have, with an s behind them too: a bit for each. */
+  readonly lengths: number;
   readonly initials: ReadonlySet<string>;
 }
 
@@ -66,7 +68,11 @@ function knownParts(names: readonly string[]): KnownParts {
     }
   }
   const starts = Array.from(parts).reduce((bits, part) => bits | bitOf(part.charCodeAt(0)), 0);
-  return { parts, starts, initials };
+  const lengths = Array.from(parts).reduce(
+    (bits, { length }) => bits | (1 << length) | (1 << (length + 1)),
+    0,
+  );
+  return { parts, starts, lengths, initials };
 }
 
 /** A bit for the first letter, from a to z; -1 for any other. */
@@ -75,11 +81,13 @@ function bitOf(code: number): number {
   return letter >= 0 && letter < 26 ? 1 << letter : -1;
 }
 
-function isKnown(tokens: Tokens, at: number, { parts, starts }: KnownParts, isFile: boolean): boolean {
+function isKnown(tokens: Tokens, at: number, known: KnownParts, isFile: boolean): boolean {
+  const { parts, starts, lengths } = known;
   const start = tokens.starts[at] ?? 0;
   const isElse = (bitOf(tokens.source.charCodeAt(start)) & starts) === 0;
-  // Nearly all words of a long text begin with another letter.
-  if (isElse && !isFile && isPlainAt(tokens, at)) {
+  const isOfOtherLength = (lengths & (1 << ((tokens.ends[at] ?? 0) - start))) === 0;
+  // Nearly all words of a long text begin with another letter, or have more or fewer.
+  if ((isElse || isOfOtherLength) && !isFile && isPlainAt(tokens, at)) {
     return false;
   }
   const text = textAt(tokens, at);

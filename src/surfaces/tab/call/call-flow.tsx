@@ -19,7 +19,6 @@ import { FlowFooter } from '../../../ui/handoff/parts/flow-footer';
 import { ProblemSummary } from '../../../ui/handoff/parts/problem-summary';
 import { ScreenCover } from '../../../ui/handoff/parts/screen-cover';
 import { StepsLine } from '../../../ui/handoff/parts/steps-line';
-import { useToday } from '../../../ui/use-today';
 import { useTab } from '../tab-context';
 import { CallContext, type Call } from './call-context';
 import { CallTop } from './call-top';
@@ -48,7 +47,7 @@ interface CallFlowProps {
 /** From the client's answer over the call to the note, and to the mail where nobody was reached. It lives here, and nowhere else. */
 export function CallFlow({ organisation, clientPresent, onClose }: CallFlowProps) {
   const styles = useStyles();
-  const { language, words: tabWords, directory, caseworker } = useTab();
+  const { language, words: tabWords, directory, caseworker, today } = useTab();
   const words = flowCatalogue(language);
   const partners = partnerIndex(directory);
   const [begun] = useState(() => startCall(organisation.id, clientPresent));
@@ -56,7 +55,6 @@ export function CallFlow({ organisation, clientPresent, onClose }: CallFlowProps
   const [attempt, setAttempt] = useState<{ readonly step: CallStep; readonly count: number } | null>(null);
   const [isClientAway, setClientAway] = useState(!clientPresent);
   const draft = useDraft();
-  const today = useToday();
   const { form, step } = session;
   const frame = useMemo(
     () => frameOf(form, organisation, senderOf(caseworker, partners), today),
@@ -103,7 +101,7 @@ export function CallFlow({ organisation, clientPresent, onClose }: CallFlowProps
       return;
     }
     setAttempt(null);
-    if (step === 'mail' && !draft.isCopied && !(await draft.create(form, frame, organisation))) {
+    if (step === 'mail' && !draft.isReady && !(await draft.create(form, frame, organisation))) {
       return;
     }
     if (next) {
@@ -118,7 +116,7 @@ export function CallFlow({ organisation, clientPresent, onClose }: CallFlowProps
     if (step === 'call') {
       return tabWords.call.toOutcome;
     }
-    if (step === 'mail' && !draft.isCopied) {
+    if (step === 'mail' && !draft.isReady) {
       return isClientAway ? tabWords.mail.create : tabWords.mail.clientAway;
     }
     return words.next;

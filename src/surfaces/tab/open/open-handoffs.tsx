@@ -5,7 +5,6 @@ import { partnerIndex } from '../../../core/partners/partner-index';
 import type { SentHandoff } from '../../../hosts/graph';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
-import { useToday } from '../../../ui/use-today';
 import { TroublePart } from '../graph/trouble-part';
 import { useAsked } from '../graph/use-asked';
 import { Notice } from '../parts/notice';
@@ -43,8 +42,7 @@ const MONTHS = 3;
 export function OpenHandoffs() {
   const styles = useStyles();
   const ring = useFocusRing();
-  const { words } = useTab();
-  const today = useToday();
+  const { words, today } = useTab();
   const [asked, ask] = useAsked<readonly SentHandoff[]>();
   const look = () =>
     void ask((graph) => graph.sentHandoffs(daysAfter(monthsBefore(today, MONTHS), 1), { mayAsk: true }));
@@ -73,8 +71,7 @@ interface FollowsProps {
 
 function Follows({ sent, onReload }: FollowsProps) {
   const styles = useStyles();
-  const { words, directory, policy } = useTab();
-  const today = useToday();
+  const { words, directory, policy, today } = useTab();
   const { waiting, answered } = followedUp(sent, partnerIndex(directory), policy.followUp.answerDays, today);
   const reload = <ActionButton onAct={onReload}>{words.open.reload}</ActionButton>;
   if (sent.length === 0) {

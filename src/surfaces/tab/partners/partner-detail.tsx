@@ -9,7 +9,6 @@ import { handoffCatalogue } from '../../../core/language/handoff/catalogue';
 import type { Presence } from '../../../hosts/graph';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
-import { useToday } from '../../../ui/use-today';
 import { useTab } from '../tab-context';
 import { OpeningLine } from './opening-line';
 import { PresenceLine } from './presence-line';
@@ -55,8 +54,7 @@ interface PartnerDetailProps {
 export function PartnerDetail({ partner, presenceOf, onBack, onCall }: PartnerDetailProps) {
   const styles = useStyles();
   const ring = useFocusRing();
-  const { words, language, policy, now } = useTab();
-  const today = useToday();
+  const { words, language, policy, now, today } = useTab();
   const flow = flowCatalogue(language).partner;
   const { domains } = handoffCatalogue(language);
   const title = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,6 @@ import { openingOfPartner } from '../../../core/partners/partner-opening';
 import { verifiedState } from '../../../core/partners/verified';
 import { flowCatalogue } from '../../../core/language/flow/catalogue';
 import type { Presence } from '../../../hosts/graph';
-import { useToday } from '../../../ui/use-today';
 import { useTab } from '../tab-context';
 import { OpeningLine } from './opening-line';
 import { PresenceLine } from './presence-line';
@@ -53,8 +52,7 @@ interface PartnerRowProps {
 /** A partner at a glance: what it is, where, and whether somebody answers now. Nothing of it is direct (H1). */
 export function PartnerRow({ partner, presence, isChosen, tabIndex, onFocus, onChoose }: PartnerRowProps) {
   const styles = useStyles();
-  const { words, language, policy, now } = useTab();
-  const today = useToday();
+  const { words, language, policy, now, today } = useTab();
   const { kinds } = flowCatalogue(language).partner;
   const verified = verifiedState(partner, policy.followUp.directoryMonths, today);
   return (

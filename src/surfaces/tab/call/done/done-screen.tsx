@@ -43,9 +43,7 @@ export function DoneScreen({ draft }: { readonly draft: Draft }) {
         </section>
       )}
       {consent ? (
-        <NoteText
-          note={documentText(callNote(form, frame, consent, made !== null || draft.isCopied, language))}
-        />
+        <NoteText note={documentText(callNote(form, frame, consent, draft.isReady, language))} />
       ) : (
         <section className={styles.section}>
           <p className={styles.text}>{tabWords.note.needsConsent}</p>

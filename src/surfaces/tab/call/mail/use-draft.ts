@@ -10,8 +10,8 @@ import { useTab } from '../../tab-context';
 export interface Draft {
   /** The draft in the caseworker's mailbox, as far as it is. */
   readonly asked: Asked<{ readonly webLink: string }>;
-  /** The caseworker copied it, to paste it in Outlook. */
-  readonly isCopied: boolean;
+  /** It lies in the mailbox, or on the clipboard: a second one would be one too many. */
+  readonly isReady: boolean;
   readonly noteCopied: () => void;
   /** @returns whether it lies ready */
   readonly create: (form: HandoffForm, frame: HandoffFrame, organisation: Organisation) => Promise<boolean>;
@@ -34,5 +34,6 @@ export function useDraft(): Draft {
     }
     return made !== null;
   };
-  return { asked, isCopied, noteCopied: () => setCopied(true), create };
+  const isReady = isCopied || asked.phase === 'answered';
+  return { asked, isReady, noteCopied: () => setCopied(true), create };
 }

@@ -1,4 +1,4 @@
-import { laidReadyMail } from '../../../playground/outlook/model/laid-ready';
+import { mailboxItem } from '../../../playground/outlook/model/mailbox-item';
 import { parsePreset } from '../../../playground/outlook/model/preset';
 import { createWorkspace } from '../../../playground/outlook/model/workspace';
 import { createMailbox, recipientOf } from '../../../playground/tenant/mailbox';
@@ -20,7 +20,9 @@ function stored(folder: 'drafts' | 'sentitems') {
 }
 
 test('a draft of the mailbox opens with all that was laid in it', () => {
-  expect(laidReadyMail(stored('drafts'))).toMatchObject({
+  const item = mailboxItem(stored('drafts'));
+  expect(item?.isDraft).toBe(true);
+  expect(item?.mail).toMatchObject({
     subject: 'Overdracht na ons gesprek',
     bodyHtml: '<p>Dag Bram</p>',
     to: [{ displayName: 'Bram Hoste', address: 'bram.hoste@ocmw-voorbeeld.be', isResolved: true }],
@@ -30,24 +32,32 @@ test('a draft of the mailbox opens with all that was laid in it', () => {
   });
 });
 
-test('a mail that was sent is no draft any more', () => {
-  expect(laidReadyMail(stored('sentitems'))).toBeNull();
-  expect(laidReadyMail({})).toBeNull();
+test('a mail that was sent is shown as it left', () => {
+  const opened = mailboxItem(stored('sentitems'));
+  const workspace = createWorkspace(parsePreset('?item=AAMk'), rule, { opened, onSent: () => undefined });
+
+  const [sent] = workspace.outbox.get();
+  expect(sent).toMatchObject({ subject: 'Overdracht na ons gesprek', protection: 'byMailFlowRule' });
+  expect(workspace.selection.get()).toEqual({ kind: 'sent', id: sent?.id });
 });
 
-test('it is what Outlook shows first, and it is gone once it was sent', () => {
-  const laidReady = laidReadyMail(stored('drafts'));
+test('a mail that is gone is none', () => {
+  expect(mailboxItem({})).toBeNull();
+});
+
+test('a draft is what Outlook shows first, and it is gone once it was sent', () => {
+  const opened = mailboxItem(stored('drafts'));
   const sent: (string | null)[] = [];
   const workspace = createWorkspace(parsePreset('?item=AAMk'), rule, {
-    laidReady,
+    opened,
     onSent: ({ savedId }) => sent.push(savedId),
   });
   expect(workspace.selection.get()).toMatchObject({ kind: 'draft', draft: 'laidReady' });
-  expect(workspace.draft('laidReady').get()).toEqual(laidReady);
+  expect(workspace.draft('laidReady').get()).toEqual(opened?.mail);
 
   workspace.send('laidReady', 'allowed');
 
-  expect(sent).toEqual([laidReady?.savedId]);
+  expect(sent).toEqual([opened?.mail.savedId]);
   expect([workspace.hasLaidReady.get(), workspace.outbox.get().length]).toEqual([false, 1]);
 });
 

@@ -3,20 +3,27 @@ import { emptyMail, type ComposedMail, type Recipient } from './mail';
 import { recipient } from './recipients';
 import { SIGNED_IN_USER } from './tenant';
 
+/** A mail in the tenant's mailbox that Outlook opens: a draft that an app laid ready through Graph, or one that was sent. */
+export interface MailboxItem {
+  readonly isDraft: boolean;
+  readonly mail: ComposedMail;
+  readonly sentAt: Date;
+}
+
 /**
- * A draft that an app laid ready in the mailbox through Graph, as Outlook opens it.
+ * Reads a mail of the mailbox.
  *
  * @param stored what the stand-in tenant has of it
- * @returns `null` for what is no draft
+ * @returns `null` for what is none
  */
-export function laidReadyMail(stored: unknown): ComposedMail | null {
+export function mailboxItem(stored: unknown): MailboxItem | null {
   const { folder, message, headers } = asRecord(stored);
-  const { id, subject, body, toRecipients, ccRecipients } = asRecord(message);
+  const { id, subject, body, toRecipients, ccRecipients, sentDateTime } = asRecord(message);
   const savedId = textOf(id);
-  if (folder !== 'drafts' || savedId === undefined) {
+  if (savedId === undefined) {
     return null;
   }
-  return {
+  const mail: ComposedMail = {
     ...emptyMail(SIGNED_IN_USER),
     savedId,
     subject: textOf(subject) ?? '',
@@ -31,6 +38,7 @@ export function laidReadyMail(stored: unknown): ComposedMail | null {
       }),
     ),
   };
+  return { isDraft: folder === 'drafts', mail, sentAt: new Date(textOf(sentDateTime) ?? '') };
 }
 
 function recipientsOf(value: unknown): readonly Recipient[] {
