@@ -114,7 +114,8 @@ function tellingNames(named: readonly Named[]): readonly Named[] {
 function distinctBy(signals: readonly FoundSignal[]): readonly FoundSignal[] {
   const known = new Set<string>();
   return signals.filter((signal) => {
-    const key = JSON.stringify(signal);
+    const key =
+      signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code;
     return !known.has(key) && known.add(key);
   });
 }

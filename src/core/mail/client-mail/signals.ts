@@ -6,6 +6,7 @@ import type { ClientEvidence } from './classify-client-mail';
 import { namedIn, professionalsIn, type Named } from './named';
 import { readWords, wordsOf, type Reading, type TellingWord } from './words';
 import { keysOf } from '../../detection/body/people';
+import type { Theme } from './themes';
 import type { SignalName } from './weights';
 
 /** What of a mail speaks for a client, or against. */
@@ -79,8 +80,7 @@ export function signalsOf(evidence: ClientEvidence): Signals {
     Number(data.some(({ detection: { kind, tier } }) => tier !== 'hint' && kinds.includes(kind)));
   const isPrivate = (address: string) => isPrivateAddress(address, policy.privateProviders);
   const privateMail = data.some(({ detection: { kind, text } }) => kind === 'email' && isPrivate(text));
-  const count = (theme: Parameters<typeof wordsOf>[0]) =>
-    grown(wordsOf(theme, reading).length + (theme === 'her' ? 0 : wordsOf(theme, subject).length));
+  const count = (theme: Theme) => grown(wordsOf(theme, reading).length + wordsOf(theme, subject).length);
   const [work, trade] = [count('work'), count('trade')];
   const names = new Set(named.map(({ keys }) => keys.slice().sort().join(' ')));
   const strength: Record<SignalName, number> = {
@@ -111,7 +111,7 @@ export function signalsOf(evidence: ClientEvidence): Signals {
     title: Number(named.some(({ hasTitle }) => hasTitle)),
     smallLetters: Number(named.some(({ isInSmallLetters, isFull }) => isInSmallLetters && isFull)),
     storyAroundName: aroundNames(named, reading.telling) / 2,
-    her: count('her'),
+    her: grown(reading.her),
     client: count('client'),
     care: count('care'),
     plight: count('plight'),

@@ -13,6 +13,10 @@ export interface TellingWord {
 export interface Reading {
   /** Words that tell something, in the order of the text. */
   readonly telling: readonly TellingWord[];
+  /** The different words of each theme, as they are compared. */
+  readonly kinds: ReadonlyMap<Theme, ReadonlySet<string>>;
+  /** How often somebody is spoken of as one person. */
+  readonly her: number;
   /** How many words there are. */
   readonly count: number;
 }
@@ -23,6 +27,8 @@ const WORD = /[a-z\u00c0-\u024f]+/gi;
 export function readWords(text: string): Reading {
   const known = new Map<string, { readonly key: string; readonly themes: readonly Theme[] }>();
   const telling: TellingWord[] = [];
+  const kinds = new Map<Theme, Set<string>>();
+  let her = 0;
   let count = 0;
   let before = '';
   WORD.lastIndex = 0;
@@ -33,18 +39,24 @@ export function readWords(text: string): Reading {
       const key = lexiconKey(written);
       word = { key, themes: themesOf(key) };
       known.set(written, word);
+      for (const theme of word.themes) {
+        kinds.set(theme, (kinds.get(theme) ?? new Set()).add(key));
+      }
     }
+    const { key, themes } = word;
     const last = telling[telling.length - 1];
-    if (last?.key === before && isOfMany(before, word.key)) {
+    if (last?.key === before && isOfMany(before, key)) {
       telling.pop();
+      her -= 1;
     }
-    if (word.themes.length > 0) {
-      telling.push({ ...word, start: found.index });
+    if (themes.length > 0) {
+      telling.push({ key, themes, start: found.index });
+      her += Number(themes.includes('her'));
     }
-    before = word.key;
+    before = key;
     count += 1;
   }
-  return { telling, count };
+  return { telling, kinds, her, count };
 }
 
 /** "Ze" with the verb of many, and "il" that stands for nobody. */
@@ -54,8 +66,7 @@ function isOfMany(pronoun: string, next: string): boolean {
     : (pronoun === 'ze' || pronoun === 'zij') && /(?:en|zijn)$/.test(next);
 }
 
-/** How many different words of a theme there are; how many in all for `her`, who is seldom called otherwise. */
-export function wordsOf(theme: Theme, { telling }: Reading): readonly string[] {
-  const keys = telling.filter(({ themes }) => themes.includes(theme)).map(({ key }) => key);
-  return theme === 'her' ? keys : Array.from(new Set(keys));
+/** The different words of a theme, as they are compared. */
+export function wordsOf(theme: Theme, { kinds }: Reading): readonly string[] {
+  return Array.from(kinds.get(theme) ?? []);
 }
