@@ -65,22 +65,18 @@ function lookAt(
       attachment,
       detections: personalDataIn(attachment.name, textKindOf(attachment)),
     }));
-  const partners = partnerIndex(directory);
-  const client = clientMail({ draft, policy, partners, inSubject, body, attachments });
+  const client = clientMail({ draft, policy, inSubject, body, attachments });
   return [
     {
       draft,
       policy,
-      partners,
+      partners: partnerIndex(directory),
       proposals,
       personalDataIn,
       inSubject,
       body,
       attachments,
       isClientMail: client.signals.length > 0,
-      doubts: client.doubts,
-      denial: client.denial,
-      clients: client.clients,
       route: routeOf(draft, policy),
     },
     client,

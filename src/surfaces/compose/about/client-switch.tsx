@@ -107,9 +107,7 @@ export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps)
           trouble={null}
           onTakeBack={() => void takeBack(question)}
         >
-          {given.reason === ''
-            ? words.findings.answers[question.id].button
-            : words.findings.answered(given.reason)}
+          {words.findings.answered(given.reason)}
         </DoneNote>
       )}
       <TroubleNote trouble={changes.troubleWith(ACT)} />
