@@ -128,8 +128,11 @@ describe('a call', () => {
     expect(note).toContain('Gedeeld: wie is het en hulpvraag');
   });
 
-  test('that Teams can’t place names the phone', async () => {
-    const open = await openTab('consent=given&calls=nobody');
+  test.each([
+    ['Teams can’t place', 'nobody'],
+    ['another tenant refuses', 'ownTenant'],
+  ])('that %s names the phone', async (_, reach) => {
+    const open = await openTab(`consent=given&calls=${reach}`);
     await callWithClient(open, PARTNER);
     await open.button('Bel in Teams, Sociale dienst').click();
     await open.tab.getByText('Teams kon het gesprek niet starten. Bel met de telefoon.').waitFor();

@@ -49,6 +49,8 @@ export interface View {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** The browser's own, for where no host says one. */
+  readonly locale?: string;
 }
 
 /** teams-js asks there which hosts there are, and knows enough of them itself. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type * as Msal from '@azure/msal-browser';
 import type * as MicrosoftTeams from '@microsoft/teams-js';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { PartnerDirectory } from '../../../src/core/partners/directory';
+import { serveDirectory } from './directory-list';
 import { address, newPage, type View } from './playground';
 
 export { useBrowser } from './playground';
@@ -24,9 +26,15 @@ export interface TabGlobals {
   readonly msal: typeof Msal;
 }
 
-/** @param search parameters of the stand-in Teams, such as `host=outlook` (docs/playground.md) */
-export async function openTeams(search = '', view: View = {}): Promise<Teams> {
+/**
+ * @param search parameters of the stand-in Teams, such as `host=outlook` (docs/playground.md)
+ * @param directory what the tenant's list holds, in the place of the example's
+ */
+export async function openTeams(search = '', view: View = {}, directory?: PartnerDirectory): Promise<Teams> {
   const page = await newPage(view);
+  if (directory) {
+    await serveDirectory(page.context(), directory);
+  }
   const asked = await listenTo(page);
   await page.goto(`${address()}teams?${search}`);
   return teamsOn(page, asked);
