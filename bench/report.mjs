@@ -15,5 +15,13 @@ export const medianOf = (times) => times[times.length >> 1] ?? 0;
 /** @param {string} what @param {number} milliseconds @param {string} limit */
 export function report(what, milliseconds, limit) {
   const time = milliseconds < 1 ? `${(milliseconds * 1000).toFixed(1)} µs` : `${milliseconds.toFixed(1)} ms`;
-  process.stdout.write(`${what.padEnd(52)}${time.padStart(10)}   ${limit}\n`);
+  write(what, time, limit);
+}
+
+/** @param {string} what @param {number} count @param {string} limit */
+export const reportCount = (what, count, limit) => write(what, String(count), limit);
+
+/** @param {string} what @param {string} measured @param {string} limit */
+function write(what, measured, limit) {
+  process.stdout.write(`${what.padEnd(52)}${measured.padStart(10)}   ${limit}\n`);
 }
