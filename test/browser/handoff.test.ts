@@ -242,6 +242,49 @@ describe('the client decides', () => {
     await pane.getByRole('checkbox', { name: who, exact: true }).check();
     expect(await pane.locator('pre').innerText()).toContain(line);
   });
+
+  it('keeps what was told out of everything but the mail, when the client says no, stops, or is in danger', async () => {
+    const handoff = await openHandoff(BLANK);
+    const { pane } = handoff;
+    await agreeToAll(handoff);
+    await fillIn(handoff);
+    await heading(handoff, 'Klopt alles?').waitFor();
+    await pane.getByRole('button', { name: /^2\. Instemming/ }).click();
+    await button(handoff, 'Nee').click();
+    await button(handoff, 'Kopieer notitie').click();
+    await pane.getByText('Gekopieerd.').waitFor();
+    expect(await handoff.clipboard()).not.toContain('Peeters');
+    await button(handoff, 'Vraag het opnieuw').click();
+    await button(handoff, 'Cliënt trekt instemming in').click();
+    await button(handoff, 'Mondeling').click();
+    await button(handoff, 'Kopieer notitie').click();
+    expect(await handoff.clipboard()).not.toContain('Peeters');
+    await button(handoff, 'Vraag het opnieuw').click();
+    await button(handoff, 'Noodtoestand').click();
+    await pane.getByRole('checkbox', { name: 'de cliënt', exact: true }).check();
+    await button(handoff, 'Kopieer notitie').click();
+    expect(await handoff.clipboard()).not.toContain('Peeters');
+    expect(await handoff.leaks([NAME, 'Peeters', 'huur'])).toEqual([]);
+  });
+
+  it('a consent of an earlier day no longer counts once the help ended (C9)', async () => {
+    const handoff = await openHandoff(BLANK);
+    const { pane } = handoff;
+    await choosePartner(handoff);
+    await button(handoff, 'Ja, alles').click();
+    await button(handoff, 'Mondeling').click();
+    await pane.getByRole('checkbox', { name: /in eigen woorden/ }).check();
+    await pane.getByText('Minderjarig, bewindvoerder, heel dossier').click();
+    const ended = pane.getByLabel(/^Dag waarop de hulp stopte/);
+    expect(await ended.count()).toBe(0);
+    await pane.getByLabel(/^Dag van de instemming/).fill('2025-01-06');
+    await ended.fill('2025-06-30');
+    await button(handoff, 'Verder').click();
+    await pane
+      .getByRole('group', { name: 'Nog even dit' })
+      .getByText('De hulp stopte op 30/06/2025. De instemming geldt niet meer.')
+      .waitFor();
+  });
 });
 
 describe('a consult without names', () => {

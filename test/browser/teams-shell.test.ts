@@ -145,6 +145,13 @@ describe('signing in through the nested-app bridge', () => {
     });
   });
 
+  test('gives each of several tokens that are asked at once', async () => {
+    const teams = await initialized('consent=given');
+    const scopes = ['User.Read', 'Mail.Read', 'Presence.Read.All', 'Calendars.ReadWrite'];
+    const answers = await Promise.all(scopes.map((scope) => acquire(teams, 'acquireTokenSilent', scope)));
+    expect(answers).toMatchObject(scopes.map((scope) => ({ scopes: [scope] })));
+  });
+
   test('asks in a window once, and never again for the same', async () => {
     const teams = await initialized();
     await expect(acquire(teams, 'acquireTokenSilent')).resolves.toMatchObject({

@@ -38,6 +38,8 @@ export function createProvider(options: SignInOptions): Provider {
       return undefined;
     }
     const grant = new provider.Grant({ clientId, accountId });
+    // A code counts only with the grant that its session last got: one of its own would void that of a request beside it.
+    grant.jti = accountId;
     grant.addOIDCScope(OWN_SCOPES);
     grant.addResourceScope(GRAPH_RESOURCE, agreedScopes(visitOf(accountId)));
     await grant.save();

@@ -30,8 +30,13 @@ export const LONGEST_MESSAGE = 500;
 
 const MOST_NAMED = 3;
 
-/** The alert for a verdict that lets no mail through. */
-export function alertFor(verdict: Verdict, language: Language, abilities: AlertAbilities): Alert {
+/** The alert for a verdict that lets no mail through, nor an invitation. */
+export function alertFor(
+  verdict: Verdict,
+  language: Language,
+  abilities: AlertAbilities,
+  isMeeting: boolean,
+): Alert {
   const words = alertCatalogue(language);
   const mayOverride = verdict.outcome === 'ask' && abilities.buttons;
   const problems = verdict.findings
@@ -40,7 +45,7 @@ export function alertFor(verdict: Verdict, language: Language, abilities: AlertA
   const closing = [abilities.buttons ? words.mend.byButton : words.mend.byPane].concat(
     mayOverride ? [words.sendAnyway] : [],
   );
-  const opening = mayOverride ? words.lookAgain : words.notSent;
+  const opening = mayOverride ? words.lookAgain : words.notSent(isMeeting);
   return {
     message: fitting(problems, (named, left) =>
       [
@@ -64,10 +69,15 @@ export function alertFor(verdict: Verdict, language: Language, abilities: AlertA
   };
 }
 
-/** The alert for a mail that could not be judged or protected. */
-export function alertForFailure(failure: CheckFailure, language: Language, mayOverride: boolean): Alert {
+/** The alert for a mail or an invitation that could not be judged or protected. */
+export function alertForFailure(
+  failure: CheckFailure,
+  language: Language,
+  mayOverride: boolean,
+  isMeeting: boolean,
+): Alert {
   const words = alertCatalogue(language);
-  const sentences = [words.failure(failure), words.notSent, words.retry].concat(
+  const sentences = [words.failure(failure), words.notSent(isMeeting), words.retry].concat(
     mayOverride ? [words.sendAnyway] : [],
   );
   return {

@@ -53,12 +53,18 @@ async function decide(mail: SendingMail, policy: Policy, directory: PartnerDirec
   }
   return verdict.outcome === 'allow'
     ? { allow: true }
-    : { allow: false, alert: alertFor(verdict, spokenLanguage(mail, policy), mail.abilities) };
+    : {
+        allow: false,
+        alert: alertFor(verdict, spokenLanguage(mail, policy), mail.abilities, mail.isMeeting),
+      };
 }
 
 function failureAnswer(failure: CheckFailure, mail: SendingMail, policy: Policy): SendAnswer {
   const mayOverride = policy.onCheckFailure === 'ask' && mail.abilities.buttons;
-  return { allow: false, alert: alertForFailure(failure, spokenLanguage(mail, policy), mayOverride) };
+  return {
+    allow: false,
+    alert: alertForFailure(failure, spokenLanguage(mail, policy), mayOverride, mail.isMeeting),
+  };
 }
 
 function failureOf(error: unknown): CheckFailure {

@@ -55,7 +55,7 @@ const FAILURES: readonly CheckFailure[] = [
 describe('the send alert', () => {
   it('names each problem and the way out', () => {
     const verdict = judge(alarming, threeRules, emptyDirectory);
-    expect(alertFor(verdict, 'nl', { buttons: true })).toEqual({
+    expect(alertFor(verdict, 'nl', { buttons: true }, false)).toEqual({
       message:
         'Je mail is nog niet verstuurd. 1) In het onderwerp staat ‘Peeters’ (naam) en ‘85.07.30-033.28’ ' +
         '(rijksregisternummer). 2) lieve.maes@gmail.com is een privéadres. 3) De mail is nog niet beschermd. ' +
@@ -71,13 +71,29 @@ describe('the send alert', () => {
     });
   });
 
+  it.each([
+    ['nl', 'Je uitnodiging is nog niet verstuurd.'],
+    ['fr', 'Votre invitation n’est pas encore envoyée.'],
+    ['en', 'Your invitation has not been sent yet.'],
+  ] as const)('speaks of an invitation where that is what waits, in %s', (language, opening) => {
+    const verdict = stopped(privateRecipient('lieve'));
+    const told = [
+      alertFor(verdict, language, { buttons: true }, true),
+      alertForFailure({ kind: 'late' }, language, false, true),
+    ];
+    for (const { message, markdown } of told) {
+      expect(message).toContain(opening);
+      expect(markdown).toContain(opening);
+    }
+  });
+
   it('numbers no problem that is the only one, and tells no tip', () => {
     const tip = finding({
       rule: 'M4',
       severity: 'info',
       wording: { key: 'repeatedRecipient', parameters: { address: 'an@caw-voorbeeld.be' } },
     });
-    expect(alertFor(stopped(privateRecipient('lieve'), tip), 'nl', { buttons: true })).toEqual({
+    expect(alertFor(stopped(privateRecipient('lieve'), tip), 'nl', { buttons: true }, false)).toEqual({
       message:
         'Je mail is nog niet verstuurd. lieve@gmail.com is een privéadres. ' +
         'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.',
@@ -92,7 +108,7 @@ describe('the send alert', () => {
 
   it('names three problems and counts the others, and names each rule once', () => {
     const five = ['an', 'bo', 'cas', 'dirk', 'els'].map(privateRecipient);
-    expect(alertFor(stopped(...five), 'nl', { buttons: false })).toEqual({
+    expect(alertFor(stopped(...five), 'nl', { buttons: false }, false)).toEqual({
       message:
         'Je mail is nog niet verstuurd. 1) an@gmail.com is een privéadres. 2) bo@gmail.com is een privéadres. ' +
         '3) cas@gmail.com is een privéadres. En nog 2 te bekijken. ' +
@@ -119,7 +135,7 @@ describe('the send alert', () => {
       });
     const ending = 'Kies ‘Bekijk en herstel’: elk punt is met één klik opgelost.';
     const told = (...lengths: readonly number[]) =>
-      alertFor(stopped(...lengths.map(long)), 'nl', { buttons: true }).message;
+      alertFor(stopped(...lengths.map(long)), 'nl', { buttons: true }, false).message;
     const one = (length: number) =>
       `Je mail is nog niet verstuurd. 2 ontvangers werken voor ${'o'.repeat(length)}. ${ending}`;
     const longest = 500 - one(0).length;
@@ -131,21 +147,24 @@ describe('the send alert', () => {
   });
 
   it('says in words that something looks like a name', () => {
-    const { message } = alertFor(verdictOn(draft({ subject: 'Huisbezoek mevr. Peeters' })), 'nl', {
-      buttons: true,
-    });
+    const { message } = alertFor(
+      verdictOn(draft({ subject: 'Huisbezoek mevr. Peeters' })),
+      'nl',
+      { buttons: true },
+      false,
+    );
     expect(message).toContain('‘Peeters’ in het onderwerp lijkt een naam.');
   });
 
   it('points to the ribbon where Outlook has no button for us', () => {
-    const { message } = alertFor(verdictOn(alarming), 'nl', { buttons: false });
+    const { message } = alertFor(verdictOn(alarming), 'nl', { buttons: false }, false);
     expect(message).toContain('Open Schakel in het lint');
     expect(message).not.toContain('Bekijk en herstel');
   });
 
   it('leaves it to the caseworker when only questions are left, where Outlook can', () => {
     const asking = verdictOn(draft({ subject: 'Terugbellen 0475 12 34 56' }));
-    expect(alertFor(asking, 'nl', { buttons: true })).toMatchObject({
+    expect(alertFor(asking, 'nl', { buttons: true }, false)).toMatchObject({
       mayOverride: true,
       message: expect.stringMatching(
         /^Kijk nog even na voor je verstuurt\. .*opgelost\. Klopt alles\? Kies dan ‘Toch verzenden’\.$/,
@@ -154,7 +173,7 @@ describe('the send alert', () => {
         /^\*\*Kijk nog even na voor je verstuurt\.\*\*[^]*opgelost\. Klopt alles\? Kies dan ‘Toch verzenden’\.$/,
       ) as string,
     });
-    expect(alertFor(asking, 'nl', { buttons: false })).toMatchObject({
+    expect(alertFor(asking, 'nl', { buttons: false }, false)).toMatchObject({
       mayOverride: false,
       message: expect.not.stringContaining('Toch verzenden') as string,
     });
@@ -176,13 +195,14 @@ describe('the send alert', () => {
           { maxLength: 6 },
         ),
         fc.boolean(),
-        (subject, addresses, buttons) => {
+        fc.boolean(),
+        (subject, addresses, buttons, isMeeting) => {
           const mail = draft({
             subject: `${subject} mevr. ${'Wolfeschlegelstein'.repeat(8)} ${NATIONAL_NUMBER} 0475 12 34 56 x@y.be`,
             to: addresses.map((one) => person(one)),
             body: bodyOf(NATIONAL_NUMBER),
           });
-          const { message, markdown } = alertFor(verdictOn(mail), language, { buttons });
+          const { message, markdown } = alertFor(verdictOn(mail), language, { buttons }, isMeeting);
           expect(message.length).toBeLessThanOrEqual(500);
           expect(markdown.length).toBeLessThanOrEqual(500);
         },
@@ -195,9 +215,14 @@ describe('the alert for a mail that could not be judged', () => {
   it.each(LANGUAGES)('says what failed, that nothing was sent and what to try, in %s', (language) => {
     const words = alertCatalogue(language);
     for (const failure of FAILURES) {
-      for (const mayOverride of [true, false]) {
-        const { message, markdown, rules } = alertForFailure(failure, language, mayOverride);
-        expect(message).toContain(words.notSent);
+      for (const [mayOverride, isMeeting] of [
+        [true, true],
+        [true, false],
+        [false, true],
+        [false, false],
+      ] as const) {
+        const { message, markdown, rules } = alertForFailure(failure, language, mayOverride, isMeeting);
+        expect(message).toContain(words.notSent(isMeeting));
         expect(message).toContain(words.retry);
         expect(message.includes(words.sendAnyway)).toBe(mayOverride);
         expect(message.length).toBeLessThanOrEqual(500);
@@ -208,7 +233,7 @@ describe('the alert for a mail that could not be judged', () => {
   });
 
   it('reads as a text of its own', () => {
-    expect(alertForFailure({ kind: 'late' }, 'nl', true)).toEqual({
+    expect(alertForFailure({ kind: 'late' }, 'nl', true, false)).toEqual({
       message:
         'Outlook antwoordde te traag. Schakel kon de mail niet nakijken. Je mail is nog niet verstuurd. ' +
         'Wacht even en druk opnieuw op Verzenden. Lukt het niet: bewaar de mail en herstart Outlook. ' +
@@ -224,7 +249,7 @@ describe('the alert for a mail that could not be judged', () => {
   });
 
   it('has a sentence of its own for each thing that can fail', () => {
-    const messages = FAILURES.map((failure) => alertForFailure(failure, 'nl', false).message);
+    const messages = FAILURES.map((failure) => alertForFailure(failure, 'nl', false, false).message);
     expect(new Set(messages).size).toBe(FAILURES.length);
   });
 });

@@ -8,7 +8,7 @@ import { nl } from './nl';
 export interface AlertCatalogue {
   /** Label of the button that opens the pane; at most 20 characters, and right on the place of "Don't Send" too. */
   readonly button: string;
-  readonly notSent: string;
+  readonly notSent: (isMeeting: boolean) => string;
   readonly lookAgain: string;
   readonly andMore: (count: number) => string;
   /** How to mend it: by the alert's own button, or where Outlook has none, by opening the pane. */

@@ -27,7 +27,7 @@ function failure(failed: CheckFailure): string {
 
 export const en: AlertCatalogue = {
   button: 'Review and fix',
-  notSent: 'Your mail has not been sent yet.',
+  notSent: (isMeeting) => `Your ${isMeeting ? 'invitation' : 'mail'} has not been sent yet.`,
   lookAgain: 'Have one more look before you send.',
   andMore: (count) => `And ${count} more to look at.`,
   mend: {

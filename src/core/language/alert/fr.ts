@@ -27,7 +27,8 @@ function failure(failed: CheckFailure): string {
 
 export const fr: AlertCatalogue = {
   button: 'Voir et corriger',
-  notSent: 'Votre mail n’est pas encore envoyé.',
+  notSent: (isMeeting) =>
+    `Votre ${isMeeting ? 'invitation n’est pas encore envoyée' : 'mail n’est pas encore envoyé'}.`,
   lookAgain: 'Regardez encore une fois avant d’envoyer.',
   andMore: (count) => `Et encore ${count} à regarder.`,
   mend: {

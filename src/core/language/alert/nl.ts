@@ -27,7 +27,7 @@ function failure(failed: CheckFailure): string {
 
 export const nl: AlertCatalogue = {
   button: 'Bekijk en herstel',
-  notSent: 'Je mail is nog niet verstuurd.',
+  notSent: (isMeeting) => `Je ${isMeeting ? 'uitnodiging' : 'mail'} is nog niet verstuurd.`,
   lookAgain: 'Kijk nog even na voor je verstuurt.',
   andMore: (count) => `En nog ${count} te bekijken.`,
   mend: {

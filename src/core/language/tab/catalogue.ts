@@ -40,6 +40,8 @@ export interface TabCatalogue {
   };
   /** What did not work, and the next step. */
   readonly trouble: Readonly<Record<TroubleKey, string>>;
+  /** Making it took too long, and it may be there all the same: a second one would be one too many. */
+  readonly maybeMade: Readonly<Record<'draft' | 'meeting', string>>;
   /** @param seconds that Graph asks to wait */
   readonly waitFor: (seconds: number) => string;
   readonly list: {

@@ -39,6 +39,12 @@ export const en: TabCatalogue = {
     slow: 'Microsoft does not answer in time. Try again in a moment.',
     unavailable: 'Microsoft gives no proper answer now. Try again later.',
   },
+  maybeMade: {
+    draft:
+      'Microsoft does not answer in time. The mail may already be in your drafts: look there first. Not there? Then try again.',
+    meeting:
+      'Microsoft does not answer in time. The meeting may already be in your calendar: look there first. Not there? Then try again.',
+  },
   waitFor: (seconds) => `Try again in ${seconds} seconds.`,
   list: {
     title: 'Partners',

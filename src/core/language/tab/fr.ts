@@ -41,6 +41,12 @@ export const fr: TabCatalogue = {
     slow: 'Microsoft ne répond pas à temps. Réessayez dans un instant.',
     unavailable: 'Microsoft ne donne pas de bonne réponse. Réessayez plus tard.',
   },
+  maybeMade: {
+    draft:
+      'Microsoft ne répond pas à temps. Le mail est peut-être déjà dans vos brouillons : regardez-y d’abord. Il n’y est pas ? Réessayez alors.',
+    meeting:
+      'Microsoft ne répond pas à temps. La réunion est peut-être déjà dans votre agenda : regardez-y d’abord. Elle n’y est pas ? Réessayez alors.',
+  },
   waitFor: (seconds) => `Réessayez dans ${seconds} secondes.`,
   list: {
     title: 'Partenaires',

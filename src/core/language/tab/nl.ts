@@ -40,6 +40,12 @@ export const nl: TabCatalogue = {
     slow: 'Microsoft antwoordt niet op tijd. Probeer zo meteen opnieuw.',
     unavailable: 'Microsoft geeft nu geen goed antwoord. Probeer straks opnieuw.',
   },
+  maybeMade: {
+    draft:
+      'Microsoft antwoordt niet op tijd. Misschien staat de mail al bij je concepten: kijk daar eerst. Staat hij er niet? Probeer dan opnieuw.',
+    meeting:
+      'Microsoft antwoordt niet op tijd. Misschien staat het overleg al in je agenda: kijk daar eerst. Staat het er niet? Probeer dan opnieuw.',
+  },
   waitFor: (seconds) => `Probeer over ${seconds} seconden opnieuw.`,
   list: {
     title: 'Partners',

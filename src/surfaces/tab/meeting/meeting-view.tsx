@@ -130,7 +130,9 @@ export function MeetingView() {
       )}
       {free.phase === 'failed' && <TroublePart trouble={free.trouble} onRetry={seeWhoIsFree} />}
       <p className={styles.text}>{meeting.planAsks}</p>
-      {planned.phase === 'failed' && <TroublePart trouble={planned.trouble} onRetry={planNow} />}
+      {planned.phase === 'failed' && (
+        <TroublePart trouble={planned.trouble} made="meeting" onRetry={planNow} />
+      )}
       <div className={styles.buttons}>
         <ActionButton weight="main" isUnderWay={planned.phase === 'asking'} onAct={planNow}>
           {meeting.plan}

@@ -82,7 +82,7 @@ export function FollowRow({ follow }: { readonly follow: Follow<SentHandoff> }) 
         </OpenLink>
       </div>
       {asked.phase === 'answered' && <p className={styles.text}>{words.open.reminded}</p>}
-      {asked.phase === 'failed' && <ErrorNote text={troubleText(asked.trouble, words)} />}
+      {asked.phase === 'failed' && <ErrorNote text={troubleText(asked.trouble, words, 'draft')} />}
     </article>
   );
 }

@@ -11,7 +11,7 @@ export function DirectoryNote({ trouble, skipped, readAgain }: DirectoryState) {
   if (trouble !== null) {
     return (
       <MessageBar layout="multiline" intent="info" politeness="polite">
-        <MessageBarBody>{`${words.directory.fromFile} ${troubleText(trouble, words)}`}</MessageBarBody>
+        <MessageBarBody>{`${words.directory.fromFile} ${troubleText(trouble, words, null)}`}</MessageBarBody>
         <MessageBarActions>
           <ActionButton onAct={readAgain}>
             {trouble.kind === 'signInNeeded' ? words.states.signIn : words.states.retry}

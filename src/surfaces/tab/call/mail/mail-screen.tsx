@@ -103,7 +103,7 @@ function ByHand({ draft }: { readonly draft: Draft }) {
   const trouble = draft.asked.phase === 'failed' ? draft.asked.trouble : null;
   return (
     <>
-      {trouble && <ErrorNote text={troubleText(trouble, words)} />}
+      {trouble && <ErrorNote text={troubleText(trouble, words, 'draft')} />}
       {mail !== null && (isWanted || trouble !== null) && (
         <PastePart mail={mail} onCopied={draft.noteCopied} />
       )}
