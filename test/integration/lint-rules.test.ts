@@ -16,7 +16,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, compl
   ['a host imports no surface', OUTLOOK, "import '../../surfaces/names';", 'host adapter'],
   ['the send check imports no screen parts', ON_SEND, "import '../../ui/plural';", 'send check'],
   ['the send check imports no other surface', ON_SEND, "import '../compose/index';", 'send check'],
-  ['nothing imports the playground', OUTLOOK, "import '../../../playground/index';", 'playground'],
+  ['nothing imports the playground', OUTLOOK, "import '../../../playground/outlook/index';", 'playground'],
   ['core doesn’t know Office', CORE, 'export const x = Office.context;', 'host adapter'],
   ['core doesn’t know the window', CORE, 'export const x = window.name;', 'host adapter'],
   ['core doesn’t know the document', CORE, 'export const x = document.title;', 'host adapter'],
