@@ -7,6 +7,7 @@ import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../../../../ui/handoff/parts/choices';
 import { Disclosure } from '../../../../ui/handoff/parts/disclosure';
 import { useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { ReferenceFields } from '../../../../ui/handoff/parts/reference-fields';
 import { Screen } from '../../../../ui/handoff/parts/screen';
 import { TextField } from '../../../../ui/handoff/parts/text-field';
 import { AnswerList } from './answer-list';
@@ -93,32 +94,11 @@ function CallPart() {
 function FramePart() {
   const styles = useStyles();
   const { form, dispatch, words } = useFlow();
-  const { reference, referenceHint, fallbackName, fallbackPhone, arrangement } = words.check;
   return (
     <div className={styles.section}>
+      <ReferenceFields />
       <TextField
-        field="reference"
-        label={reference}
-        hint={referenceHint}
-        isOptional
-        value={form.reference}
-        onChange={(value) => dispatch({ type: 'fill', fields: { reference: value } })}
-      />
-      <TextField
-        label={fallbackName}
-        isOptional
-        value={form.fallbackName}
-        onChange={(value) => dispatch({ type: 'fill', fields: { fallbackName: value } })}
-      />
-      <TextField
-        label={fallbackPhone}
-        type="tel"
-        isOptional
-        value={form.fallbackPhone}
-        onChange={(value) => dispatch({ type: 'fill', fields: { fallbackPhone: value } })}
-      />
-      <TextField
-        label={arrangement}
+        label={words.check.arrangement}
         isLong
         isOptional
         value={form.arrangement}

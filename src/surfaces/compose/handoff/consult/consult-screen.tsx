@@ -1,8 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Consult } from '../../../../core/handoff/consult';
 import { consultChanges, personalDataIn } from '../../../../core/handoff/consult-changes';
-import { useFocusRing } from '../../../../ui/use-focus-ring';
+import { ProblemList } from '../../../../ui/problem-list';
 import { TroubleNote } from '../../parts/trouble-note';
 import type { MailChanges } from '../../repairs/use-mail-changes';
 import { useFlow } from '../../../../ui/handoff/parts/flow-context';
@@ -10,16 +10,7 @@ import { FlowFooter } from '../../../../ui/handoff/parts/flow-footer';
 import { Screen } from '../../../../ui/handoff/parts/screen';
 import { TextField } from '../../../../ui/handoff/parts/text-field';
 
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  problems: {
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusDangerBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 const ACT = 'insertConsult';
 
@@ -31,18 +22,11 @@ interface ConsultScreenProps {
 /** A question to a partner without anything about the client in it: the detector stops what is. */
 export function ConsultScreen({ changes, onBack }: ConsultScreenProps) {
   const styles = useStyles();
-  const ring = useFocusRing();
   const { words, language } = useFlow();
   const [consult, setConsult] = useState<Consult>({ situation: '', question: '' });
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isInMail, setInMail] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problems.length > 0) {
-      summary.current?.focus();
-    }
-  }, [problems]);
 
   const insert = async () => {
     const found = problemsOf(consult);
@@ -60,24 +44,15 @@ export function ConsultScreen({ changes, onBack }: ConsultScreenProps) {
     <>
       <Screen title={words.consult.title}>
         {problems.length > 0 && (
-          <div
-            ref={summary}
-            tabIndex={-1}
-            role="group"
-            aria-label={words.problemsTitle}
-            className={mergeClasses(styles.problems, ring)}
-          >
-            <h3 className={styles.title}>{words.problemsTitle}</h3>
-            <ul className={styles.list}>
-              {problems.map((problem) => (
-                <li key={problem}>
-                  <Link as="button" onClick={() => form.current?.querySelector('textarea')?.focus()}>
-                    {problem}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <ProblemList
+            title={words.problemsTitle}
+            attempt={problems}
+            problems={problems.map((text) => ({
+              id: text,
+              text,
+              onLead: () => form.current?.querySelector('textarea')?.focus(),
+            }))}
+          />
         )}
         <p className={styles.text}>{isInMail ? words.consult.done : words.consult.intro}</p>
         {!isInMail && (

@@ -5,8 +5,8 @@ import { ActionButton } from '../../../../ui/action-button';
 import { Choices } from '../../../../ui/handoff/parts/choices';
 import { Disclosure } from '../../../../ui/handoff/parts/disclosure';
 import { idOf, useFlow } from '../../../../ui/handoff/parts/flow-context';
+import { ReferenceFields } from '../../../../ui/handoff/parts/reference-fields';
 import { Screen } from '../../../../ui/handoff/parts/screen';
-import { TextField } from '../../../../ui/handoff/parts/text-field';
 import { ErrorNote } from '../../../../ui/error-note';
 import { troubleText } from '../../graph/trouble-text';
 import { useTab } from '../../tab-context';
@@ -64,31 +64,10 @@ function RecipientPart() {
 }
 
 function AboutPart() {
-  const { form, dispatch, words, problems } = useFlow();
-  const { reference, referenceHint, fallbackName, fallbackPhone, about } = words.check;
+  const { words, problems } = useFlow();
   return (
-    <Disclosure title={about} isOpen={problems.some(({ field }) => field === 'reference')}>
-      <TextField
-        field="reference"
-        label={reference}
-        hint={referenceHint}
-        isOptional
-        value={form.reference}
-        onChange={(value) => dispatch({ type: 'fill', fields: { reference: value } })}
-      />
-      <TextField
-        label={fallbackName}
-        isOptional
-        value={form.fallbackName}
-        onChange={(value) => dispatch({ type: 'fill', fields: { fallbackName: value } })}
-      />
-      <TextField
-        label={fallbackPhone}
-        type="tel"
-        isOptional
-        value={form.fallbackPhone}
-        onChange={(value) => dispatch({ type: 'fill', fields: { fallbackPhone: value } })}
-      />
+    <Disclosure title={words.check.about} isOpen={problems.some(({ field }) => field === 'reference')}>
+      <ReferenceFields />
     </Disclosure>
   );
 }
