@@ -3,6 +3,7 @@ import type { RuleId } from '../policy/policy';
 import type { MailAddress, RecipientField } from './draft';
 import type { DataGroup } from './handoff-mark';
 import type { Question } from './question';
+import type { ClientSignal } from './verdict';
 
 /** `info` is a tip: it stands in the pane only and keeps no mail from leaving. */
 export type Severity = 'block' | 'ask' | 'info';
@@ -78,6 +79,7 @@ export interface WordingParameters {
   readonly severalCaregivers: { readonly organisation: string; readonly addresses: readonly string[] };
   readonly repeatedRecipient: { readonly address: string };
   readonly unprotected: Record<string, never>;
+  readonly perhapsClientMail: { readonly signals: readonly ClientSignal[] };
   readonly generalMailbox: { readonly address: string };
   readonly passwordInMail: Record<string, never>;
   readonly personalDataBesideArchive: { readonly texts: readonly string[] };

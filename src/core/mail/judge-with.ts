@@ -65,18 +65,22 @@ function lookAt(
       attachment,
       detections: personalDataIn(attachment.name, textKindOf(attachment)),
     }));
-  const client = clientMail({ draft, policy, inSubject, body, attachments });
+  const partners = partnerIndex(directory);
+  const client = clientMail({ draft, policy, partners, inSubject, body, attachments });
   return [
     {
       draft,
       policy,
-      partners: partnerIndex(directory),
+      partners,
       proposals,
       personalDataIn,
       inSubject,
       body,
       attachments,
       isClientMail: client.signals.length > 0,
+      doubts: client.doubts,
+      denial: client.denial,
+      clients: client.clients,
       route: routeOf(draft, policy),
     },
     client,

@@ -13,7 +13,11 @@ export type ClientSignal =
       readonly where: 'subject' | 'body' | 'attachment';
       readonly kind: DetectionKind;
       readonly text: string;
-    };
+    }
+  /** Somebody with a private mail address sends it, gets it or wrote what is quoted. */
+  | { readonly code: 'correspondent' }
+  /** Words that tell of somebody who is helped. */
+  | { readonly code: 'story'; readonly words: readonly string[] };
 
 /** The judgement of one mail. */
 export interface Verdict {

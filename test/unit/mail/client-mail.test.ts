@@ -34,22 +34,22 @@ describe('a mail is about a client where its text holds', () => {
     [
       'a person with an address',
       saying('Mevr. Fatima El Amrani woont in de Kerkstraat 5, 9000 Gent.'),
-      ['body name Fatima El Amrani'],
+      ['body address Kerkstraat 5, 9000 Gent', 'body name Fatima El Amrani'],
     ],
     [
       'a person with a telephone number and a private mail address',
       saying('Mevr. Fatima El Amrani, 0475 12 34 56, fatima.elamrani@gmail.com'),
-      ['body name Fatima El Amrani'],
+      ['body phone 0475 12 34 56', 'body email fatima.elamrani@gmail.com', 'body name Fatima El Amrani'],
     ],
     [
       'an account number with a telephone number of one person',
       saying('Mevr. Fatima El Amrani, BE68 5390 0754 7034, 0475 12 34 56'),
-      ['body name Fatima El Amrani'],
+      ['body iban BE68 5390 0754 7034', 'body phone 0475 12 34 56', 'body name Fatima El Amrani'],
     ],
     [
       'an account number with a telephone number of one person, who is named again',
       saying('Mevr. Fatima El Amrani belde. Fatima: 0475 12 34 56 en BE68 5390 0754 7034.'),
-      ['body name Fatima El Amrani'],
+      ['body phone 0475 12 34 56', 'body iban BE68 5390 0754 7034', 'body name Fatima El Amrani'],
     ],
     [
       'the name that was typed, behind a title',

@@ -69,7 +69,10 @@ describe('a mail is a client mail', () => {
     [
       'with a name in the subject',
       draft({ subject: 'Huisbezoek mevr. Peeters' }),
-      [{ code: 'personalData', where: 'subject', kind: 'name', text: 'Peeters' }],
+      [
+        { code: 'personalData', where: 'subject', kind: 'name', text: 'Peeters' },
+        { code: 'story', words: ['huisbezoek'] },
+      ],
     ],
     [
       'with a name as the name of an attachment',

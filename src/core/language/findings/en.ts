@@ -4,6 +4,7 @@ import { joined } from '../joined';
 import { shortAddress, shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
 import { isOneName, listSpans } from './list-spans';
+import { seenIn } from './seen-in';
 
 const quote = (text: string) => `‘${text}’`;
 const all = (texts: readonly string[]) => joined(texts, 'and');
@@ -61,6 +62,10 @@ export const en: FindingCatalogue = {
       `${addresses.length} recipients work for ${organisation}.`,
     repeatedRecipient: ({ address }) => `${shortAddress(address)} is in it twice.`,
     unprotected: () => 'The mail is not protected yet.',
+    perhapsClientMail: ({ signals }) => {
+      const seen = seenIn(signals, kinds, quote, { correspondent: 'a private address' });
+      return `Is this mail about a client? Schakel saw ${all(seen)}.`;
+    },
     generalMailbox: ({ address }) => `${shortAddress(address)} is read by several people.`,
     passwordInMail: () => 'The password of the zip file is in the mail.',
     personalDataBesideArchive: ({ texts }) =>

@@ -4,6 +4,7 @@ import { joined } from '../joined';
 import { shortAddress, shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
 import { isOneName, listSpans } from './list-spans';
+import { seenIn } from './seen-in';
 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
 const all = (texts: readonly string[]) => joined(texts, 'et');
@@ -61,6 +62,10 @@ export const fr: FindingCatalogue = {
       `${addresses.length} destinataires travaillent pour ${organisation}.`,
     repeatedRecipient: ({ address }) => `${shortAddress(address)} y figure deux fois.`,
     unprotected: () => 'Le mail n’est pas encore protégé.',
+    perhapsClientMail: ({ signals }) => {
+      const seen = seenIn(signals, kinds, quote, { correspondent: 'une adresse privée' });
+      return `Ce mail parle-t-il d’un client\u00a0? Schakel a vu ${all(seen)}.`;
+    },
     generalMailbox: ({ address }) => `${shortAddress(address)} est lue par plusieurs personnes.`,
     passwordInMail: () => 'Le mot de passe du fichier zip se trouve dans le mail.',
     personalDataBesideArchive: ({ texts }) =>

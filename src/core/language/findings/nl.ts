@@ -4,6 +4,7 @@ import { joined } from '../joined';
 import { shortAddress, shortText } from '../shorten';
 import type { FindingCatalogue } from './catalogue';
 import { isOneName, listSpans } from './list-spans';
+import { seenIn } from './seen-in';
 
 const quote = (text: string) => `‘${text}’`;
 const all = (texts: readonly string[]) => joined(texts, 'en');
@@ -61,6 +62,10 @@ export const nl: FindingCatalogue = {
       `${addresses.length} ontvangers werken voor ${organisation}.`,
     repeatedRecipient: ({ address }) => `${shortAddress(address)} staat er twee keer in.`,
     unprotected: () => 'De mail is nog niet beschermd.',
+    perhapsClientMail: ({ signals }) => {
+      const seen = seenIn(signals, kinds, quote, { correspondent: 'een privéadres' });
+      return `Gaat deze mail over een cliënt? Schakel zag ${all(seen)}.`;
+    },
     generalMailbox: ({ address }) => `${shortAddress(address)} wordt door meer mensen gelezen.`,
     passwordInMail: () => 'Het wachtwoord van het zip-bestand staat in de mail.',
     personalDataBesideArchive: ({ texts }) =>

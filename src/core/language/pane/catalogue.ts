@@ -99,6 +99,9 @@ export interface PaneCatalogue {
       readonly handoffMark: string;
       readonly protected: string;
       readonly personalData: (where: FoundIn, kind: DetectionKind) => string;
+      readonly correspondent: string;
+      /** Words that tell of somebody who is helped. */
+      readonly story: (words: readonly string[]) => string;
     };
     /** In front of the reason, when the caseworker tries to switch it off. */
     readonly staysOn: string;

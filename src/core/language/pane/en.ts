@@ -185,6 +185,8 @@ export const en: PaneCatalogue = {
       handoffMark: 'It holds a handoff made with Schakel.',
       protected: 'The mail is protected.',
       personalData: (where, kind) => `${PLACES[where]} ${KINDS[kind]}.`,
+      correspondent: 'Somebody writes or reads it with a private address.',
+      story: (words) => `The text speaks of ${quoteAll(words)}.`,
     },
     staysOn: 'This stays on.',
     clientNames: 'Name of the client (optional)',

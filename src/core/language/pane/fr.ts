@@ -191,6 +191,8 @@ export const fr: PaneCatalogue = {
       handoffMark: 'Il contient un transfert de Schakel.',
       protected: 'Le mail est protégé.',
       personalData: (where, kind) => `${PLACES[where]} ${KINDS[kind]}.`,
+      correspondent: 'Quelqu’un y écrit ou le lit avec une adresse privée.',
+      story: (words) => `Le texte parle de ${quoteAll(words)}.`,
     },
     staysOn: 'Ceci reste activé.',
     clientNames: 'Nom du client (facultatif)',

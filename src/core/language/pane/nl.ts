@@ -185,6 +185,8 @@ export const nl: PaneCatalogue = {
       handoffMark: 'Er staat een overdracht van Schakel in.',
       protected: 'De mail is beschermd.',
       personalData: (where, kind) => `${PLACES[where]} staat ${KINDS[kind]}.`,
+      correspondent: 'Er schrijft of leest iemand mee met een privéadres.',
+      story: (words) => `De tekst spreekt van ${quoteAll(words)}.`,
     },
     staysOn: 'Dit blijft aan.',
     clientNames: 'Naam van de cliënt (optioneel)',

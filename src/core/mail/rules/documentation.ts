@@ -231,6 +231,13 @@ export const FINDING_DOCUMENTATION: Readonly<Record<WordingKey, FindingDocumenta
       'The mail carries neither the protection header nor the label, and no archive that Schakel packed (where ' +
       '`protection.archive` allows one).',
   },
+  perhapsClientMail: {
+    rule: 'M5',
+    severity: 'ask',
+    when:
+      'The text may be about a client: it says who somebody is or that somebody is helped, and one of the two not clearly ' +
+      '(`client-mail-report.md`).',
+  },
   generalMailbox: {
     rule: 'M6',
     severity: 'block',
@@ -255,8 +262,8 @@ export const FINDING_DOCUMENTATION: Readonly<Record<WordingKey, FindingDocumenta
     rule: 'M7',
     severity: 'block',
     when:
-      'There are several national numbers, or several people by name as typed by the caseworker or with data of their own. ' +
-      'Where they share a name, or the evidence is weak, it is asked.',
+      'There are several national numbers, or several people by name: as typed by the caseworker, or those whom the mail is ' +
+      'about. Where they share a name, or the evidence is weak, it is asked.',
   },
   severalHandoffs: { rule: 'M7', severity: 'block', when: 'The text holds more than one handoff block.' },
   personalDataInFileName: {

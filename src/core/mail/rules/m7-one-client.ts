@@ -1,6 +1,6 @@
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
-import { hasOwnData } from '../client-mail';
+import { hasOwnData } from '../client-mail/own-data';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
 import { basisOf } from '../question';
@@ -30,13 +30,13 @@ function severalHandoffs({ draft }: Judgement, level: ActiveLevel): readonly Fin
 const MOST_NAMED = 3;
 
 /**
- * Several national numbers, or several people by name: those whom the caseworker typed as the client, and those who stand in
- * the message with data of their own. Who share a name are probably one household, so that is asked. Several numbers, or
+ * Several national numbers, or several people by name: those whom the caseworker typed as the client, those who stand in
+ * the message with data of their own, and where the mail is about several (`distinctClients`), all of these. Who share a name are probably one household, so that is asked. Several numbers, or
  * several names that were typed, of people who share none are certain: that keeps the mail back until the caseworker says
  * in the pane that it is one household all the same.
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
-  const { body, policy } = judgement;
+  const { body, clients, policy } = judgement;
   const written = judgement.inSubject.concat(
     body.detections.filter(({ part }) => part === 'message'),
     ...judgement.attachments.map(({ detections }) => detections),
@@ -47,9 +47,12 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
       .map(({ text }) => text.replace(/\D/g, '')),
   );
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
-  const described = body.people
-    .filter((person) => hasOwnData(person, policy))
+  const withData = body.people.filter((person) => hasOwnData(person, policy)).map(({ name }) => name);
+  const told = clients
     .map(({ name }) => name)
+    .filter((name) => name !== '' && !withData.some((other) => isSamePerson(name, other)));
+  const described = withData
+    .concat(clients.length > 1 ? told : [])
     .filter((name) => !typed.some((other) => isSamePerson(name, other)));
   const names = typed.concat(described);
   const count = Math.max(numbers.length, names.length);

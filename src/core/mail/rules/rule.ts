@@ -7,6 +7,8 @@ import type { Finding, Severity } from '../finding';
 import type { Proposals } from '../proposals';
 import type { Question, QuestionId } from '../question';
 import type { Route } from '../route';
+import type { Client } from '../client-mail/distinct-clients';
+import type { ClientSignal } from '../verdict';
 
 /** An attachment that is no part of the body, and the personal data in its name. */
 export interface NamedAttachment {
@@ -30,6 +32,12 @@ export interface Judgement {
   readonly body: BodyFindings;
   readonly attachments: readonly NamedAttachment[];
   readonly isClientMail: boolean;
+  /** What makes one ask whether it is about a client; empty where that is clear. */
+  readonly doubts: readonly ClientSignal[];
+  /** "It is about no client": the question that settles such doubts. */
+  readonly denial: Question | null;
+  /** Whom the text is about; a household is one. */
+  readonly clients: readonly Client[];
   /** How client content is kept from others than the recipient (M5, M6). */
   readonly route: Route;
 }

@@ -107,7 +107,9 @@ export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps)
           trouble={null}
           onTakeBack={() => void takeBack(question)}
         >
-          {words.findings.answered(given.reason)}
+          {given.reason === ''
+            ? words.findings.answers[question.id].button
+            : words.findings.answered(given.reason)}
         </DoneNote>
       )}
       <TroubleNote trouble={changes.troubleWith(ACT)} />
