@@ -1,8 +1,5 @@
-import {
-  classifyClientMail,
-  type Classification,
-  type ClientEvidence,
-} from './client-mail/classify-client-mail';
+import { classifyClientMail, type Classification } from './client-mail/classify-client-mail';
+import type { ClientEvidence } from './client-mail/evidence';
 import { isStrong } from './client-mail/own-data';
 import { isLabelled, isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';

@@ -1,26 +1,12 @@
-import type { BodyFindings } from '../../detection/body/detect-in-body';
-import type { Detection } from '../../detection/detection';
-import type { PartnerIndex } from '../../partners/partner-index';
-import type { Policy } from '../../policy/policy';
-import type { MailDraft } from '../draft';
 import { distinct } from '../rules/personal-data';
-import type { NamedAttachment } from '../rules/rule';
 import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
-import type { Named } from './named';
-import { isDescribed, isStrong } from './own-data';
-import { signalsOf, type PlacedDetection, type Signals } from './signals';
-import { BIAS, CLIENT_FROM, SIGNAL_NAMES, UNSURE_FROM, WEIGHTS } from './weights';
-
-/** What is known of a mail when it is asked whether it is about a client. */
-export interface ClientEvidence {
-  readonly draft: MailDraft;
-  readonly policy: Policy;
-  readonly partners: PartnerIndex;
-  readonly inSubject: readonly Detection[];
-  readonly body: BodyFindings;
-  readonly attachments: readonly NamedAttachment[];
-}
+import type { ClientEvidence } from './evidence';
+import { mailScore, topicScore, whoScore } from './score';
+import { signalsOf, type Candidate, type Signals } from './signals';
+import { topicWordsOf, type TopicWord } from './topic';
+import { CLIENT_FROM, PERSON_FROM, UNSURE_FROM } from './weights';
+import { wordWeight } from './words';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
@@ -39,83 +25,81 @@ const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [
 /**
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
  * Neither will do alone: a name is a colleague's as often as not, and a case that nobody could recognise is no client mail.
- * Some are certain however little is told: the client's name as typed by the caseworker, and data that one writes of a client
- * alone, other than in a mail on staff or a list of contacts.
+ * What each signal and each word says was learned (`npm run train:mails`). The client's name as typed by the caseworker is
+ * certain.
  */
 export function classifyClientMail(evidence: ClientEvidence): Classification {
-  const signals = signalsOf(evidence);
-  const isSure = isCertain(evidence, signals);
-  const score = scoreOf(signals);
-  if (!isSure && (!saysWho(signals) || score < UNSURE_FROM)) {
+  const words = topicWordsOf(evidence);
+  const signals = signalsOf(evidence, words.length);
+  const { candidates } = signals;
+  const topic = topicScore(words);
+  const whole = topic + mailScore(signals);
+  const score = candidates.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
+  const isSure = candidates.some(isTyped) || score >= CLIENT_FROM;
+  if (!isSure && score < UNSURE_FROM) {
     return ORDINARY;
   }
   return {
-    verdict: isSure || score >= CLIENT_FROM ? 'client' : 'unsure',
-    clients: distinctClients(evidence, signals),
-    evidence: evidenceOf(signals),
+    verdict: isSure ? 'client' : 'unsure',
+    clients: distinctClients(
+      candidates.filter((one) => topic + whoScore(one) >= PERSON_FROM),
+      signals.data,
+    ),
+    evidence: evidenceOf(signals, words),
   };
 }
 
-function isCertain({ body, policy }: ClientEvidence, { data, named, strength }: Signals): boolean {
-  const isTyped = data
-    .map(({ detection }) => detection)
-    .concat(named.map(({ detection }) => detection))
-    .some(({ evidence }) => evidence.some(({ code }) => code === 'knownName'));
-  return (
-    isTyped ||
-    (strength.staffData + strength.contactList === 0 &&
-      (data.some(isPlainly) || body.people.some((person) => isDescribed(person, policy))))
-  );
+function isTyped({ person }: Candidate): boolean {
+  const mentions = person === null ? [] : person.mentions;
+  return mentions.some(({ detection }) => detection.evidence.some(({ code }) => code === 'knownName'));
 }
 
-/** A number or a date of birth anywhere; a name where one stands for a client. */
-function isPlainly({ where, detection }: PlacedDetection): boolean {
-  return (
-    detection.tier === 'block' && (isStrong(detection) || (where !== 'body' && detection.kind === 'name'))
-  );
-}
-
-/** All that speaks for a client, less all that speaks against. */
-export function scoreOf({ strength }: Pick<Signals, 'strength'>): number {
-  return SIGNAL_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * strength[name], BIAS);
-}
-
-function saysWho({ named, data, strength }: Signals): boolean {
-  return named.length + data.length + strength.initials + strength.privateCorrespondent > 0;
-}
-
+const MOST_NAMED = 3;
 const MOST_WORDS = 3;
 
-function evidenceOf({ data, named, strength, story }: Signals): readonly FoundSignal[] {
-  const found = distinctBy(
-    data
-      .concat(tellingNames(named).map(({ detection }): PlacedDetection => ({ where: 'body', detection })))
-      .filter(({ detection: { kind, tier } }) => tier !== 'hint' && kind !== 'licencePlate')
-      .map(({ where, detection: { kind, text } }): FoundSignal => ({
-        code: 'personalData',
-        where,
-        kind,
-        text,
-      })),
-  );
-  const words = distinct(story).slice(0, MOST_WORDS);
-  return found.concat(
-    strength.privateCorrespondent > 0 ? [{ code: 'correspondent' }] : [],
-    words.length > 0 ? [{ code: 'story', words }] : [],
+function evidenceOf(
+  { candidates, data, mail }: Signals,
+  words: readonly TopicWord[],
+): readonly FoundSignal[] {
+  const likeliest = candidates
+    .filter(({ person }) => person !== null)
+    .sort((one, other) => whoScore(other) - whoScore(one))
+    .slice(0, MOST_NAMED);
+  const names = likeliest.map(({ person }) => fullest(person?.mentions ?? []));
+  const found = data
+    .concat(names.filter((one) => one !== undefined))
+    .filter(({ detection: { kind } }) => kind !== 'licencePlate')
+    .map(({ where, detection: { kind, text } }): FoundSignal => ({
+      code: 'personalData',
+      where,
+      kind,
+      text,
+    }));
+  const telling = words
+    .filter(({ stem }) => wordWeight(stem) > 0)
+    .sort((one, other) => wordWeight(other.stem) - wordWeight(one.stem))
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => text);
+  return withoutRepeats(found).concat(
+    mail.correspondence > 0 ? [{ code: 'correspondent' }] : [],
+    telling.length > 0 ? [{ code: 'story', words: distinct(telling) }] : [],
   );
 }
 
-/** Who is named in full or with a title; where nobody is, who is named first. */
-function tellingNames(named: readonly Named[]): readonly Named[] {
-  const full = named.filter(({ isFull, hasTitle }) => isFull || hasTitle);
-  return full.length > 0 ? full : named.slice(0, 1);
+function fullest<Named extends { readonly detection: { readonly text: string } }>(
+  mentions: readonly Named[],
+): Named | undefined {
+  return mentions.reduce<Named | undefined>(
+    (best, one) =>
+      best === undefined || one.detection.text.length > best.detection.text.length ? one : best,
+    undefined,
+  );
 }
 
-function distinctBy(signals: readonly FoundSignal[]): readonly FoundSignal[] {
+function withoutRepeats(signals: readonly FoundSignal[]): readonly FoundSignal[] {
   const known = new Set<string>();
   return signals.filter((signal) => {
-    const key =
-      signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code;
+    const key = JSON.stringify(signal);
     return !known.has(key) && known.add(key);
   });
 }

@@ -1,0 +1,22 @@
+import type { BodyFindings } from '../../detection/body/detect-in-body';
+import type { Detection } from '../../detection/detection';
+import type { PartnerIndex } from '../../partners/partner-index';
+import type { Policy } from '../../policy/policy';
+import type { MailDraft } from '../draft';
+import type { NamedAttachment } from '../rules/rule';
+
+/** What is known of a mail when it is asked whether it is about a client. */
+export interface ClientEvidence {
+  readonly draft: MailDraft;
+  readonly policy: Policy;
+  readonly partners: PartnerIndex;
+  readonly inSubject: readonly Detection[];
+  readonly body: BodyFindings;
+  readonly attachments: readonly NamedAttachment[];
+}
+
+/** Personal data, and where in the mail it is. */
+export interface PlacedDetection {
+  readonly where: 'subject' | 'body' | 'attachment';
+  readonly detection: Detection;
+}

@@ -1,0 +1,58 @@
+import { lexiconKey } from '../../detection/names/lexicon-key';
+import type { ClientEvidence } from './evidence';
+
+/** A word of a mail. */
+export interface TopicWord {
+  /** The word as it stands there. */
+  readonly text: string;
+  /** What it is compared by: words that begin alike tell alike. */
+  readonly stem: string;
+}
+
+const WORD = /[a-z\u00c0-\u024f]+/gi;
+const SHORTEST = 2;
+const LONGEST_STEM = 7;
+
+/** What a mail is about shows in its first words; reading all of a long one would take time and tell no more. */
+const MOST_READ = 12_000;
+
+/** The stem by which a word is looked up; empty for a word that is too short to tell anything. */
+export function stemOf(word: string): string {
+  const key = lexiconKey(word);
+  return key.length < SHORTEST ? '' : key.slice(0, LONGEST_STEM);
+}
+
+/** The different words of subject, message and quoted history, names left out. */
+export function topicWordsOf({ draft, inSubject, body }: ClientEvidence): readonly TopicWord[] {
+  const words = new Map<string, TopicWord>();
+  addWords(words, draft.subject, 0, inSubject);
+  let left = MOST_READ;
+  for (const { kind, start, end } of body.parts) {
+    if (left > 0 && (kind === 'message' || kind === 'quoted')) {
+      const text = body.text.slice(start, Math.min(end, start + left));
+      left -= text.length;
+      addWords(words, text, start, body.detections);
+    }
+  }
+  return Array.from(words.values());
+}
+
+function addWords(
+  words: Map<string, TopicWord>,
+  text: string,
+  offset: number,
+  named: readonly { readonly start: number; readonly end: number }[],
+): void {
+  let next = named.findIndex(({ end }) => end > offset);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const at = offset + found.index;
+    while (next >= 0 && (named[next]?.end ?? Infinity) <= at) {
+      next += 1;
+    }
+    const stem = at < (named[next]?.start ?? Infinity) ? stemOf(found[0]) : '';
+    if (stem !== '' && !words.has(stem)) {
+      words.set(stem, { text: found[0], stem });
+    }
+  }
+}
