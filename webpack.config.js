@@ -59,6 +59,16 @@ const shared = (envName, organisation) => ({
           { loader: 'babel-loader', options: { envName, cacheDirectory: at('.cache/babel') } },
         ],
       },
+      {
+        include: at('src/ui/theme/themes.ts'),
+        loader: at('tools/webpack/worked-out.js'),
+      },
+      {
+        // Fluent's own styles come worked out.
+        test: /@fluentui[\\/].+\.styles\.js$/,
+        loader: 'babel-loader',
+        options: { configFile: false, plugins: [at('tools/babel/tokens-as-values.cjs')] },
+      },
     ],
   },
   performance: { hints: false },
