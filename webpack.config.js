@@ -20,7 +20,8 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const BUDGETS = { compose: 150, judgement: 115, handoff: 130, read: 135, tab: 220 };
 
 /**
- * Makes what surfaces import as `organisation`; always in the same place, as the names of the built files depend on it.
+ * Makes what surfaces import as `organisation` and `partners`; always in the same place, as the names of the built files depend
+ * on it.
  *
  * @param {import('./tools/deployment/check-deployment').Deployment} deployment
  */
@@ -31,10 +32,10 @@ async function organisationOf(deployment) {
 
 /**
  * @param {string} envName Babel environment (`babel.config.cjs`)
- * @param {string} organisation the module that surfaces import as `organisation`
+ * @param {Readonly<Record<string, string>>} alias the files of modules that surfaces import by name
  * @returns {import('webpack').Configuration}
  */
-const shared = (envName, organisation) => ({
+const shared = (envName, alias) => ({
   mode: 'production',
   context: root,
   devtool: false,
@@ -46,7 +47,7 @@ const shared = (envName, organisation) => ({
   },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
-    alias: { organisation$: organisation },
+    alias,
   },
   module: {
     rules: [
@@ -84,7 +85,7 @@ const shared = (envName, organisation) => ({
  * @returns {import('webpack').Configuration}
  */
 const onSend = (organisation, output) => ({
-  ...shared('on-send', organisation),
+  ...shared('on-send', { organisation$: organisation }),
   name: 'on-send',
   target: ['es2016'],
   entry: { 'on-send': at('src/surfaces/on-send/index.ts') },
@@ -107,13 +108,16 @@ const page = (name, surface = name) =>
     templateParameters: { officeJs: OFFICE_JS },
   });
 
+/** @param {import('./tools/deployment/organisation-modules').OrganisationModules} organisation */
+const ofPages = ({ pages: organisation, partners }) => ({ organisation$: organisation, partners$: partners });
+
 /**
- * @param {string} organisation
+ * @param {import('./tools/deployment/organisation-modules').OrganisationModules} organisation
  * @param {string} output
  * @returns {import('webpack').Configuration}
  */
 const pages = (organisation, output) => ({
-  ...shared('browser', organisation),
+  ...shared('browser', ofPages(organisation)),
   name: 'pages',
   entry: {
     compose: at('src/surfaces/compose/index.tsx'),
@@ -127,6 +131,14 @@ const pages = (organisation, output) => ({
     // Milliseconds; the pane then says so, and offers to try again.
     chunkLoadTimeout: 20_000,
     clean: { keep: /^(?:on-send\.js|playground\/)/ },
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // A compressor that meets code and packed data by turns finds no good measure for either.
+        lexicon: { test: /core[\\/]detection[\\/]lexicon/, name: 'lexicon', enforce: true },
+      },
+    },
   },
   plugins: [
     new CopyPlugin({ patterns: [{ from: 'icon-*.png', context: at('assets'), to: 'assets' }] }),
@@ -146,11 +158,11 @@ const pages = (organisation, output) => ({
 /**
  * The stand-in Outlook and Teams, and the page on which one chooses; never part of what is deployed.
  *
- * @param {string} organisation
+ * @param {import('./tools/deployment/organisation-modules').OrganisationModules} organisation
  * @returns {import('webpack').Configuration}
  */
 const playground = (organisation) => ({
-  ...shared('browser', organisation),
+  ...shared('browser', ofPages(organisation)),
   name: 'playground',
   entry: {
     start: at('playground/start/index.tsx'),
@@ -190,7 +202,7 @@ const withinBudgets = (configuration) => ({
  */
 export async function deployed(deployment, output) {
   const organisation = await organisationOf(deployment);
-  return [onSend(organisation.onSend, output), pages(organisation.pages, output)];
+  return [onSend(organisation.onSend, output), pages(organisation, output)];
 }
 
 /** The example and the stand-in Outlook; ends the build where a file of the example has a problem. */
@@ -204,7 +216,7 @@ export default async () => {
   const organisation = await organisationOf(deployment);
   return [
     onSend(organisation.onSend, at('dist')),
-    withinBudgets(pages(organisation.pages, at('dist'))),
-    playground(organisation.pages),
+    withinBudgets(pages(organisation, at('dist'))),
+    playground(organisation),
   ];
 };
