@@ -8,6 +8,7 @@ const root = {
   display: 'inline-flex',
   columnGap: tokens.spacingHorizontalSNudge,
   alignItems: 'center',
+  justifyContent: 'center',
   boxSizing: 'border-box',
   maxWidth: '100%',
   minHeight: '32px',
