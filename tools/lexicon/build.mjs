@@ -15,7 +15,7 @@ const ZERO = 79;
 
 const { bits, quantised, bias, candidates } = buildLexicon(SIZES);
 const classes = [...new Set(bits.values())].sort((a, b) => a - b);
-const { seed, values } = pack(new Map([...bits].map(([key, one]) => [key, classes.indexOf(one)])));
+const { seed, segments, values } = pack(new Map([...bits].map(([key, one]) => [key, classes.indexOf(one)])));
 const entries = signsOf(values);
 const groups = quantised
   .map((weight) => String.fromCharCode(ZERO + weight))
@@ -25,6 +25,7 @@ write('entries.ts', [
   `/** What each value says of a word: the bits of \`LexicalBits\`. */`,
   `export const CLASS_BITS: readonly number[] = [${classes.join(', ')}];`,
   `export const ENTRY_SEED = ${seed};`,
+  `export const ENTRY_SEGMENTS = ${segments};`,
   `/** ${bits.size} packed words (\`names/packed.ts\`). */`,
   `export const ENTRIES =\n  '${entries.replace(/'/g, "\\'")}';`,
 ]);

@@ -7,10 +7,13 @@ import { directory } from '../../support/partners';
 
 type Parts = Parameters<typeof draft>[0] & object;
 const verdictOn = (mail: MailDraft, policy: Policy = defaultPolicy) => judge(mail, policy, directory);
+/** Why it counts as client mail, apart from the words that tell of one. */
 const signals = (mail: MailDraft, policy?: Policy) =>
-  verdictOn(mail, policy).clientSignals.map((signal) =>
-    signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code,
-  );
+  verdictOn(mail, policy)
+    .clientSignals.filter(({ code }) => code !== 'story')
+    .map((signal) =>
+      signal.code === 'personalData' ? `${signal.where} ${signal.kind} ${signal.text}` : signal.code,
+    );
 const saying = (text: string, parts: Parts = {}) => draft({ body: bodyOf(text), ...parts });
 /** The mail with the answer "this is about no client" to what another mail held. */
 const denied = (mail: MailDraft, about: MailDraft = mail): MailDraft => {
@@ -70,17 +73,13 @@ describe('a mail is about a client where its text holds', () => {
       'a colleague with telephone and work address',
       saying('Bel mevr. Lieve De Smet op 09 265 89 20 of mail lieve.desmet@ocmw-voorbeeld.be.'),
     ],
-    ['a person and nothing else', saying('Mevr. Fatima El Amrani belde net.')],
+    ['a colleague at work', saying('Fatima El Amrani zit vandaag op de vergadering in lokaal 3.')],
     [
       'the data of who signs',
       saying('Tot morgen.\n\nGroeten,\nSara Claeys\nKerkstraat 5, 9000 Gent\n09 265 89 20'),
     ],
     ['a number in the signature', saying(`Tot morgen.\n\nGroeten,\nSara Claeys\n${NATIONAL_NUMBER}`)],
     ['what is perhaps a name in the subject', draft({ subject: 'Huisbezoek Fatima' })],
-    [
-      'what is perhaps a name, with data',
-      saying('Ik sprak Fatima gisteren, 0475 12 34 56, fatima@gmail.com.'),
-    ],
     [
       'an account number as the name of a file',
       draft({ attachments: [attachment('storting BE68 5390 0754 7034.pdf')] }),
@@ -107,7 +106,7 @@ describe('a mail is about a client where its text holds', () => {
 describe('"this mail is about no client"', () => {
   it.each<[string, MailDraft]>([
     ['a date of birth in the text', saying(BIRTH)],
-    ['a name in the subject', draft({ subject: 'Offerte van dhr. Peeters' })],
+    ['a name in the subject', draft({ subject: 'Dossier van dhr. Peeters' })],
     ['a name of a file', draft({ attachments: [attachment('factuur dhr. Peeters.pdf')] })],
     ['a national number in the text', saying(`Kopie van ${NATIONAL_NUMBER}`)],
     [
@@ -126,7 +125,7 @@ describe('"this mail is about no client"', () => {
   });
 
   it('counts while the same is found, wherever it moves in the text', () => {
-    const [one, other] = ['Ene, geb. 12/03/1985.', 'Andere, geb. 30/07/1979.'];
+    const [one, other] = ['Het gaat om iemand, geb. 12/03/1985.', 'Het gaat ook om iemand, geb. 30/07/1979.'];
     expect(signals(denied(saying(`${other}\n${one} En ${one}`), saying(`${one}\n${other}`)))).toEqual([]);
   });
 
@@ -167,7 +166,7 @@ describe('"this mail is about no client"', () => {
   });
 
   it('lets no personal data in the subject pass', () => {
-    const mail = draft({ subject: 'Offerte van dhr. Peeters' });
+    const mail = draft({ subject: 'Dossier van dhr. Peeters' });
     expect(verdictOn(denied(mail)).outcome).toBe('block');
   });
 

@@ -1,15 +1,20 @@
 import { distinct } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
-import type { ClientEvidence } from './evidence';
+import type { ClientEvidence, PlacedDetection } from './evidence';
+import type { Person } from './persons';
+import { isDescribed, isStrong } from './own-data';
 import { mailScore, topicScore, whoScore } from './score';
-import { signalsOf, type Candidate, type Signals } from './signals';
+import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
 import { CLIENT_FROM, PERSON_FROM, UNSURE_FROM } from './weights';
 import { wordWeight } from './words';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
+
+/** Words that say no more than this against a client, as log odds, say nothing. */
+const NOTHING_AGAINST = -1.5;
 
 /** What the text of a mail says of whom it is about. */
 export interface Classification {
@@ -25,8 +30,8 @@ const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [
 /**
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
  * Neither will do alone: a name is a colleague's as often as not, and a case that nobody could recognise is no client mail.
- * What each signal and each word says was learned (`npm run train:mails`). The client's name as typed by the caseworker is
- * certain.
+ * What each signal and each word says was learned (`npm run train:mails`). Two things are certain: the client's name as typed
+ * by the caseworker, and, unless the words say otherwise as in a mail on staff, data that one writes of a client alone.
  */
 export function classifyClientMail(evidence: ClientEvidence): Classification {
   const words = topicWordsOf(evidence);
@@ -34,9 +39,13 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const { candidates } = signals;
   const topic = topicScore(words);
   const whole = topic + mailScore(signals);
-  const score = candidates.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
-  const isSure = candidates.some(isTyped) || score >= CLIENT_FROM;
-  if (!isSure && score < UNSURE_FROM) {
+  const scoreOf = (some: readonly Candidate[]) =>
+    some.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
+  const isSure =
+    candidates.some(isTyped) ||
+    scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||
+    (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
+  if (!isSure && scoreOf(candidates) < UNSURE_FROM) {
     return ORDINARY;
   }
   return {
@@ -49,6 +58,27 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   };
 }
 
+/** A number or a date of birth anywhere; a name where one stands for a client; somebody with data of their own. */
+function holdsClientData(
+  { body, inSubject, attachments, policy }: ClientEvidence,
+  { data }: Signals,
+): boolean {
+  return (
+    data.some(({ detection }) => detection.tier === 'block' && isStrong(detection)) ||
+    inSubject
+      .concat(...attachments.map(({ detections }) => detections))
+      .some(({ kind, tier }) => kind === 'name' && tier === 'block') ||
+    body.people.some((person) => isDescribed(person, policy))
+  );
+}
+
+/** An address, an account or a telephone by itself may be anybody's. */
+const ANYBODYS: readonly WhoSignal[] = ['address', 'iban', 'phone'];
+
+function tellsOfOne({ signals }: Candidate): boolean {
+  return signals.some((signal) => !ANYBODYS.includes(signal));
+}
+
 function isTyped({ person }: Candidate): boolean {
   const mentions = person === null ? [] : person.mentions;
   return mentions.some(({ detection }) => detection.evidence.some(({ code }) => code === 'knownName'));
@@ -57,17 +87,21 @@ function isTyped({ person }: Candidate): boolean {
 const MOST_NAMED = 3;
 const MOST_WORDS = 3;
 
+/** Words that say less, or that are as short as pronouns, explain nothing to a reader. */
+const LEAST_TOLD = 0.8;
+const SHORTEST_TOLD = 5;
+
 function evidenceOf(
   { candidates, data, mail }: Signals,
   words: readonly TopicWord[],
 ): readonly FoundSignal[] {
-  const likeliest = candidates
+  const named = candidates
     .filter(({ person }) => person !== null)
     .sort((one, other) => whoScore(other) - whoScore(one))
-    .slice(0, MOST_NAMED);
-  const names = likeliest.map(({ person }) => fullest(person?.mentions ?? []));
+    .slice(0, MOST_NAMED)
+    .map(({ person }) => (person === null ? [] : fullestByPlace(person)));
   const found = data
-    .concat(names.filter((one) => one !== undefined))
+    .concat(...named)
     .filter(({ detection: { kind } }) => kind !== 'licencePlate')
     .map(({ where, detection: { kind, text } }): FoundSignal => ({
       code: 'personalData',
@@ -76,24 +110,26 @@ function evidenceOf(
       text,
     }));
   const telling = words
-    .filter(({ stem }) => wordWeight(stem) > 0)
+    .filter(({ text, stem }) => text.length >= SHORTEST_TOLD && wordWeight(stem) >= LEAST_TOLD)
     .sort((one, other) => wordWeight(other.stem) - wordWeight(one.stem))
     .slice(0, MOST_WORDS)
-    .map(({ text }) => text);
+    .map(({ text }) => text.toLowerCase());
   return withoutRepeats(found).concat(
     mail.correspondence > 0 ? [{ code: 'correspondent' }] : [],
     telling.length > 0 ? [{ code: 'story', words: distinct(telling) }] : [],
   );
 }
 
-function fullest<Named extends { readonly detection: { readonly text: string } }>(
-  mentions: readonly Named[],
-): Named | undefined {
-  return mentions.reduce<Named | undefined>(
-    (best, one) =>
-      best === undefined || one.detection.text.length > best.detection.text.length ? one : best,
-    undefined,
-  );
+/** The fullest form of a name in the subject, in the text and in file names. */
+function fullestByPlace({ mentions }: Person): readonly PlacedDetection[] {
+  const byPlace = new Map<string, PlacedDetection>();
+  for (const mention of mentions) {
+    const known = byPlace.get(mention.where);
+    if (known === undefined || known.detection.text.length < mention.detection.text.length) {
+      byPlace.set(mention.where, mention);
+    }
+  }
+  return Array.from(byPlace.values());
 }
 
 function withoutRepeats(signals: readonly FoundSignal[]): readonly FoundSignal[] {

@@ -1,34 +1,44 @@
 import type { BodyFindings } from '../../detection/body/detect-in-body';
 import { keysOf } from '../../detection/body/people';
 import { localOf } from '../address';
+import { isPrivateAddress } from '../private-provider';
 import { recipientsOf } from '../recipients';
 import type { ClientEvidence } from './evidence';
 
 const LONGEST_SIGNATURE = 60;
 const LONGEST_TITLE = 12;
 
+/** As "Smet" in `lieve.desmet@`; shorter names end other names. */
+const SHORTEST_GLUED = 4;
+
 /**
- * Tells whose names are those of professionals: they send, receive, sign, or stand in the directory or in a mail address that
- * the text holds.
+ * Tells whose names are those of professionals: they send, receive, sign, or stand in the directory or in a work address
+ * that the text holds.
  */
 export function professionalsIn({
   draft,
+  policy,
   body,
   partners,
-}: Pick<ClientEvidence, 'draft' | 'body' | 'partners'>): (name: string) => boolean {
+}: ClientEvidence): (name: string) => boolean {
   const known = new Set<string>();
   const know = (name: string) => keysOf(name).forEach((key) => known.add(key));
   const knowAddress = (address: string) => know(localOf(address).replace(/[._\d-]+/g, ' '));
+  const isGlued = (key: string) =>
+    key.length >= SHORTEST_GLUED && Array.from(known).some((one) => one.endsWith(key));
   for (const { displayName, address } of [draft.from, ...recipientsOf(draft)]) {
     know(displayName.includes('@') ? '' : displayName);
     knowAddress(address);
   }
-  body.detections.filter(({ kind }) => kind === 'email').forEach(({ text }) => knowAddress(text));
+  body.detections
+    .filter(({ kind, text }) => kind === 'email' && !isPrivateAddress(text, policy.privateProviders))
+    .forEach(({ text }) => knowAddress(text));
   know(nameOfSigner(body));
   return (name) => {
     const keys = keysOf(name);
     return (
-      (keys.length > 0 && keys.every((key) => known.has(key))) || partners.contactsNamed(name).length > 0
+      (keys.length > 0 && keys.every((key) => known.has(key) || isGlued(key))) ||
+      partners.contactsNamed(name).length > 0
     );
   };
 }

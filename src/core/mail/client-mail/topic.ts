@@ -1,3 +1,4 @@
+import { cueOf } from '../../detection/names/cues';
 import { lexiconKey } from '../../detection/names/lexicon-key';
 import type { ClientEvidence } from './evidence';
 
@@ -16,10 +17,10 @@ const LONGEST_STEM = 7;
 /** What a mail is about shows in its first words; reading all of a long one would take time and tell no more. */
 const MOST_READ = 12_000;
 
-/** The stem by which a word is looked up; empty for a word that is too short to tell anything. */
+/** The stem by which a word is looked up; empty for one that is too short to tell anything, and for "mevr." and its like. */
 export function stemOf(word: string): string {
   const key = lexiconKey(word);
-  return key.length < SHORTEST ? '' : key.slice(0, LONGEST_STEM);
+  return key.length < SHORTEST || cueOf(key) === 'honorific' ? '' : key.slice(0, LONGEST_STEM);
 }
 
 /** The different words of subject, message and quoted history, names left out. */

@@ -3,45 +3,45 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.37,
-  inSubject: 1.13,
-  inFileName: 0.81,
-  quotedOnly: 0.91,
+  person: -0.34,
+  inSubject: 1.1,
+  inFileName: 0.79,
+  quotedOnly: 0.86,
   certain: 0.79,
-  hint: -0.65,
-  title: 0.28,
-  smallLetters: 0.42,
-  capitals: 1.91,
-  fullName: 0.46,
-  firstName: -1.45,
-  familyName: 0.13,
-  alsoWord: -0.62,
-  kinsman: -0.24,
+  hint: -0.69,
+  title: 0.61,
+  smallLetters: 0.39,
+  capitals: 1.96,
+  fullName: 0.44,
+  firstName: -1.48,
+  familyName: 0.14,
+  alsoWord: -0.63,
+  kinsman: -0.3,
   office: -2.64,
-  number: 0.3,
-  birthDate: -0.74,
-  address: 0.73,
+  number: 0.31,
+  birthDate: -0.35,
+  address: 0.81,
   iban: -0.68,
-  phone: -1.12,
-  privateMail: 1.36,
-  initials: 1.38,
-  correspondent: -0.33,
-  writer: 0.05,
+  phone: -1.05,
+  privateMail: 1.13,
+  initials: 1.52,
+  correspondent: -0.3,
+  writer: 0.08,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.63,
-  persons: -0.64,
-  length: 0.52,
-  files: 0.71,
-  recipients: 0.85,
-  correspondence: 0.32,
+  bias: 0.64,
+  persons: -0.63,
+  length: 0.49,
+  files: 0.65,
+  recipients: 0.83,
+  correspondence: 0.34,
   ownFamily: -0.63,
   toMany: -0.98,
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.09;
-export const UNSURE_FROM = 1.00;
+export const CLIENT_FROM = 2.11;
+export const UNSURE_FROM = 0.94;
 export const PERSON_FROM = -0.50;
