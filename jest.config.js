@@ -3,6 +3,7 @@ const shared = {
   testEnvironment: 'node',
   moduleNameMapper: {
     '^organisation$': '<rootDir>/deploy/example/organisation.ts',
+    '^partners$': '<rootDir>/deploy/example/partners.ts',
     // Only offered to ES modules, which Jest doesn't run.
     '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
   },

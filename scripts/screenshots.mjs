@@ -18,7 +18,7 @@ await page.getByRole('button', { name: 'Verzenden', exact: true }).click();
 await page.getByRole('alertdialog').getByText('privéadres').waitFor();
 await page.screenshot({ path: path.join(root, 'docs/images/stopped.png'), animations: 'disabled' });
 
-await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
+await page.getByRole('alertdialog').getByRole('button', { name: 'Bekijk en herstel' }).click();
 await page.frameLocator('iframe[src*="compose.html"]').getByText('Nog 3 punten te herstellen.').waitFor();
 await page.screenshot({ path: path.join(root, 'docs/images/pane.png'), animations: 'disabled' });
 

@@ -1,4 +1,5 @@
-import { directory, graph } from 'organisation';
+import { graph } from 'organisation';
+import { directory } from 'partners';
 import { createRoot } from 'react-dom/client';
 import { USER_ID } from '../tenant/people';
 import { createIdentityProvider } from './browser/identity-provider';

@@ -1,4 +1,4 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, type PartialTheme } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 
@@ -7,7 +7,7 @@ const useStyles = makeStyles({ root: { minHeight: '100vh' } });
 interface AppFrameProps {
   readonly children: ReactNode;
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: PartialTheme;
 }
 
 /** What every screen stands in: the host's theme and language, and a voice for screen readers. */

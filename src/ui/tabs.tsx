@@ -1,19 +1,27 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+  useId,
+} from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+const useTabClass = makeResetStyles({
+  ...typographyStyles.body1,
+  minHeight: '32px',
+  padding: `${tokens.spacingVerticalS} 0`,
+  border: 'none',
+  borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+  backgroundColor: 'transparent',
+  color: tokens.colorNeutralForeground2,
+  cursor: 'pointer',
+  ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+});
 
 const useStyles = makeStyles({
   list: { display: 'flex', columnGap: tokens.spacingHorizontalL },
-  tab: {
-    ...typographyStyles.body1,
-    minHeight: '32px',
-    padding: `${tokens.spacingVerticalS} 0`,
-    border: 'none',
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   chosen: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
@@ -37,6 +45,7 @@ interface TabsProps<T extends string> {
  */
 export function Tabs<T extends string>({ title, tabs, chosen, onChoose }: TabsProps<T>) {
   const styles = useStyles();
+  const tabClass = useTabClass();
   const id = useId('tabs');
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -59,7 +68,7 @@ export function Tabs<T extends string>({ title, tabs, chosen, onChoose }: TabsPr
             aria-selected={name === chosen}
             aria-controls={`${tabId(id, name)}-panel`}
             tabIndex={name === chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
+            className={mergeClasses(tabClass, name === chosen && styles.chosen)}
             onClick={() => onChoose(name)}
           >
             {label}

@@ -4,16 +4,18 @@ import { directoryToJudgeBy } from '../../src/core/partners/directory-to-judge-b
 import type { Deployment } from './check-deployment';
 import { graphSettings } from './graph-settings';
 
-/** The files that a build takes for the module `organisation`. */
+/** The files that a build takes for the modules `organisation` and `partners`. */
 export interface OrganisationModules {
-  /** For the panes and the tab. */
+  /** `organisation` for the panes and the tab; of the directory, only what mail is judged by. */
   readonly pages: string;
-  /** For the send check: only what mail is judged by. */
+  /** `organisation` for the send check: the same, less what asks for a network. */
   readonly onSend: string;
+  /** `partners`, with all of the directory: for where a partner is looked for. */
+  readonly partners: string;
 }
 
 /**
- * Writes what surfaces import as `organisation`: finished values, so that neither Schakel's defaults nor the code that completes a
+ * Writes what surfaces import as `organisation` and as `partners`: finished values, so that neither Schakel's defaults nor the code that completes a
  * file has to ship. What they hold is typed by `deploy/example/organisation.ts`.
  *
  * @param folder is made where it is missing
@@ -27,9 +29,11 @@ export function writeOrganisationModules(folder: string, deployment: Deployment)
     writeFileSync(path.join(folder, file), lines.join(''));
     return path.join(folder, file);
   };
+  const toJudgeBy = { policy, directory: directoryToJudgeBy(directory) };
   mkdirSync(folder, { recursive: true });
   return {
-    pages: write('pages.js', { policy, directory, graph: graphSettings(deployment.config) }),
-    onSend: write('on-send.js', { policy, directory: directoryToJudgeBy(directory) }),
+    pages: write('pages.js', { ...toJudgeBy, graph: graphSettings(deployment.config) }),
+    onSend: write('on-send.js', toJudgeBy),
+    partners: write('partners.js', { directory }),
   };
 }

@@ -1,11 +1,14 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * Ends the build when what a browser loads together has grown past what that may take: for an entry what its page loads at
- * first, for a chunk all that comes when it is fetched.
+ * @typedef {object} Budget
+ * @property {readonly string[]} loads names of entries and of chunks, each with all that comes when it is fetched
+ * @property {number} most kB (1,000 bytes) gzip that they may take together
  */
+
+/** Ends the build when what a browser loads together has grown past what that may take. */
 export class SizeBudget {
-  /** @param {Readonly<Record<string, number>>} budgets kB (1,000 bytes) gzip, by the name of the entry or chunk */
+  /** @param {readonly Budget[]} budgets */
   constructor(budgets) {
     this.budgets = budgets;
   }
@@ -14,11 +17,13 @@ export class SizeBudget {
   apply(compiler) {
     const { WebpackError } = compiler.webpack;
     compiler.hooks.emit.tap('SizeBudget', (compilation) => {
-      for (const [name, budget] of Object.entries(this.budgets)) {
-        const size = sizeOf(compilation, name) / 1_000;
-        if (size > budget) {
+      for (const { loads, most } of this.budgets) {
+        const size = sizeOf(compilation, loads) / 1_000;
+        if (size > most) {
           compilation.errors.push(
-            new WebpackError(`${name} takes ${size.toFixed(1)} kB gzip; its budget is ${budget} kB.`),
+            new WebpackError(
+              `${loads.join(' + ')} takes ${size.toFixed(1)} kB gzip; its budget is ${most} kB.`,
+            ),
           );
         }
       }
@@ -27,21 +32,29 @@ export class SizeBudget {
 }
 
 /**
- * Bytes of all scripts of an entry or a chunk and what it shares with others, compressed.
+ * Bytes of all scripts of entries and chunks and of what they share, each script once, compressed.
  *
+ * @param {import('webpack').Compilation} compilation
+ * @param {readonly string[]} names
+ */
+function sizeOf(compilation, names) {
+  const scripts = new Set(names.flatMap((name) => scriptsOf(compilation, name)));
+  return Array.from(scripts).reduce(
+    (total, file) => total + gzipSync(sourceOf(compilation, file), { level: 9 }).length,
+    0,
+  );
+}
+
+/**
  * @param {import('webpack').Compilation} compilation
  * @param {string} name
  */
-function sizeOf(compilation, name) {
+function scriptsOf(compilation, name) {
   const group = compilation.namedChunkGroups.get(name);
   if (!group) {
     throw new Error(`No chunk is called ${name}.`);
   }
-  const scripts = group.getFiles().filter((file) => file.endsWith('.js'));
-  return scripts.reduce(
-    (total, file) => total + gzipSync(sourceOf(compilation, file), { level: 9 }).length,
-    0,
-  );
+  return group.getFiles().filter((file) => file.endsWith('.js'));
 }
 
 /**

@@ -28,13 +28,15 @@ interface ComposePaneProps {
   /** The same one as long as the pane is on screen. */
   readonly mail: ComposeMail;
   readonly policy: Policy;
+  /** What mail is judged by. */
   readonly directory: PartnerDirectory;
 }
 
 /** The check of the mail being written, live: one verdict, what to mend, and what only the caseworker can say. */
 export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   const styles = useStyles();
-  const { language, words } = usePaneWords();
+  const paneWords = usePaneWords();
+  const { words } = paneWords;
   const live = useLiveVerdict(mail, policy, directory);
   const { reading, verdict, answered, watch, judgement, check, retry, isRetrying } = live;
   const changes = useMailChanges(mail, watch);
@@ -47,7 +49,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
     endOpening();
   }, [endReplacing, endOpening]);
 
-  const message = messageFor(live, language);
+  const message = messageFor(live, paneWords);
 
   const { settled } = reading;
   const [isFirst, setFirst] = useState(true);
@@ -99,14 +101,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
   // An invitation is no place to hand a client over: calendars are shared (H3).
   const draft = settled?.meeting === null ? settled : null;
   return (
-    <PaneTabs
-      mail={mail}
-      draft={draft}
-      changes={changes}
-      policy={policy}
-      directory={directory}
-      verdictLine={verdictLine}
-    >
+    <PaneTabs mail={mail} draft={draft} changes={changes} policy={policy} verdictLine={verdictLine}>
       {checked}
     </PaneTabs>
   );

@@ -1,16 +1,10 @@
 import { createContext, useContext } from 'react';
-import { languageOf, type Language } from '../../core/language/language';
-import { paneCatalogue, type PaneCatalogue } from '../../core/language/pane/catalogue';
+import { nl } from './words/nl';
+import type { PaneWords } from './words/words';
 
-/** The language that the pane speaks. */
-export const PaneLanguage = createContext<Language>(languageOf(''));
-
-export interface PaneWords {
-  readonly language: Language;
-  readonly words: PaneCatalogue;
-}
+/** What the pane says, in the language that it speaks. */
+export const PaneLanguage = createContext<PaneWords>(nl);
 
 export function usePaneWords(): PaneWords {
-  const language = useContext(PaneLanguage);
-  return { language, words: paneCatalogue(language) };
+  return useContext(PaneLanguage);
 }

@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { MailDraft } from '../../core/mail/draft';
-import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
 import type { ComposeMail } from '../../hosts/outlook';
-import { Skeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { usePart } from '../../ui/use-part';
 import { usePaneWords } from './pane-language';
-import { NotFetched } from './parts/not-fetched';
+import { Fetched } from './parts/fetched';
 import type { MailChanges } from './repairs/use-mail-changes';
 
 const fetchHandoff = () => import(/* webpackChunkName: "handoff" */ './handoff');
@@ -20,7 +18,6 @@ interface PaneTabsProps {
   readonly draft: MailDraft | null;
   readonly changes: MailChanges;
   readonly policy: Policy;
-  readonly directory: PartnerDirectory;
   /** What the check says in one line. */
   readonly verdictLine: ReactNode;
   /** The check. */
@@ -32,7 +29,7 @@ export function PaneTabs({ children, draft, ...handoff }: PaneTabsProps) {
   const { words } = usePaneWords();
   const [tab, setTab] = useState<TabName>('check');
   const [isWanted, setWanted] = useState(false);
-  const { part, hasFailed, isRetrying, retry } = usePart(fetchHandoff, isWanted);
+  const flow = usePart(fetchHandoff, isWanted);
   if (draft === null) {
     return children;
   }
@@ -40,23 +37,21 @@ export function PaneTabs({ children, draft, ...handoff }: PaneTabsProps) {
     setTab(name);
     setWanted(isWanted || name === 'handoff');
   };
-  function flow(of: MailDraft): ReactNode {
-    if (part !== null) {
-      return <part.HandoffFlow {...handoff} draft={of} isShown={tab === 'handoff'} />;
-    }
-    return hasFailed ? (
-      <NotFetched isRetrying={isRetrying} onRetry={retry} />
-    ) : (
-      <Skeleton says={words.fetching.underWay} />
-    );
-  }
   return (
     <Tabs
       title={words.tabs.title}
       chosen={tab}
       tabs={[
         { name: 'check', label: words.tabs.check, content: children },
-        { name: 'handoff', label: words.tabs.handoff, content: flow(draft) },
+        {
+          name: 'handoff',
+          label: words.tabs.handoff,
+          content: (
+            <Fetched part={flow}>
+              {({ HandoffFlow }) => <HandoffFlow {...handoff} draft={draft} isShown={tab === 'handoff'} />}
+            </Fetched>
+          ),
+        },
       ]}
       onChoose={choose}
     />

@@ -1,4 +1,5 @@
-import { directory, graph, policy } from 'organisation';
+import { graph, policy } from 'organisation';
+import { directory } from 'partners';
 import { createRoot } from 'react-dom/client';
 import { openGraph } from '../../hosts/graph';
 import { openTeamsHost } from '../../hosts/teams';

@@ -1,5 +1,3 @@
-import { LANGUAGES } from '../../../src/core/language/language';
-import { paneCatalogue } from '../../../src/core/language/pane/catalogue';
 import { emptyStatement } from '../../../src/core/mail/draft';
 import { defaultPolicy } from '../../../src/core/policy/defaults';
 import { clientReason } from '../../../src/surfaces/compose/about/client-reason';
@@ -7,6 +5,9 @@ import { saidOfClient } from '../../../src/surfaces/compose/about/client-stateme
 import { asLines, namesIn } from '../../../src/surfaces/compose/about/names';
 import { unprotect } from '../../../src/surfaces/compose/about/unprotect';
 import { piecesOf } from '../../../src/surfaces/compose/findings/pieces';
+import { en } from '../../../src/surfaces/compose/words/en';
+import { fr } from '../../../src/surfaces/compose/words/fr';
+import { nl } from '../../../src/surfaces/compose/words/nl';
 import { isDark } from '../../../src/ui/theme/host-colors';
 import { draft } from '../../support/drafts';
 
@@ -37,7 +38,7 @@ describe('the names of the client', () => {
 });
 
 describe('why a mail counts as one about a client', () => {
-  const { because } = paneCatalogue('nl').about;
+  const { because } = nl.words.about;
 
   it('is said of what was found in it', () => {
     expect(
@@ -99,8 +100,7 @@ describe('Outlook’s colours', () => {
   });
 });
 
-describe.each(LANGUAGES)('the wording in %s', (language) => {
-  const { findings } = paneCatalogue(language);
+describe.each([nl, fr, en])('the wording in $language', ({ words: { findings } }) => {
   const name = 'een.buitengewoon.lange.naam.van.iemand.die.zijn.adres.niet.kort.wou.houden';
 
   it('never cuts a domain', () => {

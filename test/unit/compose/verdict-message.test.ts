@@ -1,4 +1,3 @@
-import type { Language } from '../../../src/core/language/language';
 import { BLANK } from '../../../src/core/mail/blank';
 import type { MailDraft } from '../../../src/core/mail/draft';
 import { judge } from '../../../src/core/mail/judge';
@@ -7,6 +6,10 @@ import type { Verdict } from '../../../src/core/mail/verdict';
 import type { Policy } from '../../../src/core/policy/policy';
 import { initialReading, nextReading, type Reading } from '../../../src/surfaces/compose/live/reading';
 import { messageFor } from '../../../src/surfaces/compose/verdict/verdict-message';
+import { en } from '../../../src/surfaces/compose/words/en';
+import { fr } from '../../../src/surfaces/compose/words/fr';
+import { nl } from '../../../src/surfaces/compose/words/nl';
+import type { PaneWords } from '../../../src/surfaces/compose/words/words';
 import { draft, person } from '../../support/drafts';
 import { directory } from '../../support/partners';
 
@@ -35,9 +38,9 @@ const known = (
   ...more,
 });
 
-function messageOf(mail: MailDraft, policy: Policy = plain, language: Language = 'nl') {
+function messageOf(mail: MailDraft, policy: Policy = plain, words: PaneWords = nl) {
   const reading = nextReading(initialReading, { type: 'read', draft: mail, occasion: 'event' });
-  const { state, title, details } = messageFor(known(reading, judge(mail, policy, directory)), language);
+  const { state, title, details } = messageFor(known(reading, judge(mail, policy, directory)), words);
   return [state, title, ...details];
 }
 
@@ -67,16 +70,16 @@ describe('the verdict line', () => {
     ],
     [
       'French',
-      messageOf(clientMail, plain, 'fr'),
+      messageOf(clientMail, plain, fr),
       ['notYet', 'Pas encore prêt', 'Encore 3 points à corriger.'],
     ],
-    ['English', messageOf(ordinary, plain, 'en'), ['ready', 'Ready to send']],
+    ['English', messageOf(ordinary, plain, en), ['ready', 'Ready to send']],
   ])('speaks of %s', (_, said, expected) => {
     expect(said).toEqual(expected);
   });
 
   it('says that the mail is being read until it was', () => {
-    expect(messageFor(known(initialReading, null), 'nl').state).toBe('reading');
+    expect(messageFor(known(initialReading, null), nl).state).toBe('reading');
   });
 
   it('says what could not be read and what to try, and claims nothing about the mail', () => {
@@ -86,7 +89,7 @@ describe('the verdict line', () => {
       failure: { kind: 'unreadable', part: 'body' },
       occasion: 'event',
     });
-    const message = messageFor(known(reading, judge(ordinary, defaultPolicy, directory)), 'nl');
+    const message = messageFor(known(reading, judge(ordinary, defaultPolicy, directory)), nl);
     expect(message).toMatchObject({ state: 'unreadable', title: 'Nog niet nagekeken' });
     expect(message.details[0]).toContain('de tekst');
     expect(message.details[1]).toContain('probeer opnieuw');
@@ -95,18 +98,18 @@ describe('the verdict line', () => {
   const read = nextReading(initialReading, { type: 'read', draft: ordinary, occasion: 'event' });
 
   it('says of a blank mail that there is nothing to check, and not that it is in order', () => {
-    expect(messageFor(known(read, BLANK, { isBlank: true }), 'nl')).toMatchObject({
+    expect(messageFor(known(read, BLANK, { isBlank: true }), nl)).toMatchObject({
       state: 'blank',
       title: 'Nog niets om na te kijken',
     });
   });
 
   it('says that the mail is being read as long as the judgement is on its way', () => {
-    expect(messageFor(known(read, null), 'nl').state).toBe('reading');
+    expect(messageFor(known(read, null), nl).state).toBe('reading');
   });
 
   it('says that nothing was checked, and what to try, when the judgement could not be fetched', () => {
-    const { state, title, details } = messageFor(known(read, null, { lacksJudgement: true }), 'nl');
+    const { state, title, details } = messageFor(known(read, null, { lacksJudgement: true }), nl);
     expect([state, title]).toEqual(['unreadable', 'Nog niet nagekeken']);
     expect(details.join(' ')).toContain('probeer opnieuw');
   });

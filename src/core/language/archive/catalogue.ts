@@ -16,11 +16,8 @@ export type PackingStep = 'reading' | 'packing' | 'placing';
  */
 export type PackingFailure = 'outdated' | 'unreadable' | 'tooLarge' | 'unplaceable' | 'other';
 
-/** What the pane says about an archive with a password (M6). */
+/** What the pane says while an archive with a password is made (M6), and once it is there. */
 export interface ArchiveCatalogue {
-  readonly title: string;
-  /** For whom it is, in a few words; beneath the title of a mail that it may be the way out for. */
-  readonly when: string;
   readonly form: {
     /** When to choose it. */
     readonly explanation: string;
@@ -54,10 +51,6 @@ export interface ArchiveCatalogue {
     readonly help: readonly string[];
     readonly passedOn: string;
   };
-  readonly inMail: (name: string) => string;
-  /** Of an archive whose password is no longer known here. */
-  readonly lost: string;
-  readonly undo: string;
   /** Takes the place of a text that went into the archive. */
   readonly neutralText: {
     readonly lines: readonly string[];

@@ -1,8 +1,6 @@
 import type { ArchiveCatalogue } from './catalogue';
 
 export const en: ArchiveCatalogue = {
-  title: 'Zip with a password',
-  when: 'For people who can’t open protected mail',
   form: {
     explanation:
       'Can’t the recipient open protected mail? Put everything in a zip with a password. They open it with 7‑Zip.',
@@ -50,9 +48,6 @@ export const en: ArchiveCatalogue = {
     ],
     passedOn: 'I passed it on',
   },
-  inMail: (name) => `${name} is on the mail.`,
-  lost: 'Lost the password? Remove the zip, attach the files again and make a new one.',
-  undo: 'Undo',
   neutralText: {
     lines: [
       'Hello,',

@@ -1,8 +1,6 @@
 import type { ArchiveCatalogue } from './catalogue';
 
 export const fr: ArchiveCatalogue = {
-  title: 'Zip avec mot de passe',
-  when: 'Pour qui ne peut pas ouvrir un mail protégé',
   form: {
     explanation:
       'Le destinataire ne peut pas ouvrir un mail protégé ? Mettez tout dans un zip avec mot de passe. Il l’ouvre avec 7‑Zip.',
@@ -53,9 +51,6 @@ export const fr: ArchiveCatalogue = {
     ],
     passedOn: 'Je l’ai transmis',
   },
-  inMail: (name) => `${name} est dans le mail.`,
-  lost: 'Mot de passe perdu ? Retirez le zip, ajoutez les fichiers à nouveau et créez-en un autre.',
-  undo: 'Annuler',
   neutralText: {
     lines: [
       'Bonjour,',

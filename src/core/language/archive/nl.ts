@@ -1,8 +1,6 @@
 import type { ArchiveCatalogue } from './catalogue';
 
 export const nl: ArchiveCatalogue = {
-  title: 'Zip met wachtwoord',
-  when: 'Voor wie geen beveiligde mail kan openen',
   form: {
     explanation:
       'Kan de ontvanger geen beveiligde mail openen? Stop alles in een zip met een wachtwoord. De ontvanger opent hem met 7‑Zip.',
@@ -52,9 +50,6 @@ export const nl: ArchiveCatalogue = {
     ],
     passedOn: 'Ik gaf het door',
   },
-  inMail: (name) => `${name} staat in de mail.`,
-  lost: 'Wachtwoord kwijt? Haal de zip weg, voeg de bestanden opnieuw toe en maak een nieuwe.',
-  undo: 'Ongedaan maken',
   neutralText: {
     lines: [
       'Dag,',

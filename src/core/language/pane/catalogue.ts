@@ -3,10 +3,6 @@ import type { RecipientField } from '../../mail/draft';
 import type { Fix, Severity } from '../../mail/finding';
 import type { QuestionId } from '../../mail/question';
 import type { RuleId } from '../../policy/policy';
-import type { Language } from '../language';
-import { en } from './en';
-import { fr } from './fr';
-import { nl } from './nl';
 
 /** A sentence with a number in it; the screen picks the form, as plural rules are the browser's to know. */
 export interface Counted {
@@ -110,6 +106,15 @@ export interface PaneCatalogue {
     readonly protectedByLabel: (name: string) => string;
     readonly unprotect: string;
   };
+  /** An archive with a password (M6), before anybody asks for one. */
+  readonly archive: {
+    readonly title: string;
+    /** For whom it is, in a few words; beneath the title of a mail that it may be the way out for. */
+    readonly when: string;
+    readonly inMail: (name: string) => string;
+    /** Of an archive whose password is no longer known here. */
+    readonly lost: string;
+  };
   /** Where a part of Schakel is fetched that was not needed before. */
   readonly fetching: {
     readonly underWay: string;
@@ -122,9 +127,3 @@ export interface PaneCatalogue {
 
 /** Outlook's names of the address fields. */
 export type FieldNames = Readonly<Record<RecipientField, string>>;
-
-const CATALOGUES: Readonly<Record<Language, PaneCatalogue>> = { nl, fr, en };
-
-export function paneCatalogue(language: Language): PaneCatalogue {
-  return CATALOGUES[language];
-}

@@ -195,6 +195,12 @@ export const en: PaneCatalogue = {
     protectedByLabel: (name) => `Protected by the label ‘${name}’: nobody can forward the mail.`,
     unprotect: 'Remove the protection',
   },
+  archive: {
+    title: 'Zip with a password',
+    when: 'For people who can’t open protected mail',
+    inMail: (name) => `${name} is on the mail.`,
+    lost: 'Lost the password? Remove the zip, attach the files again and make a new one.',
+  },
   fetching: {
     underWay: 'Schakel is fetching this part…',
     failed: 'Schakel could not fetch a part of itself.',

@@ -202,6 +202,12 @@ export const fr: PaneCatalogue = {
       `Protégé par l’étiquette «\u00a0${name}\u00a0»\u00a0: personne ne peut transférer le mail.`,
     unprotect: 'Retirer la protection',
   },
+  archive: {
+    title: 'Zip avec mot de passe',
+    when: 'Pour qui ne peut pas ouvrir un mail protégé',
+    inMail: (name) => `${name} est dans le mail.`,
+    lost: 'Mot de passe perdu ? Retirez le zip, ajoutez les fichiers à nouveau et créez-en un autre.',
+  },
   fetching: {
     underWay: 'Schakel charge cette partie…',
     failed: 'Schakel n’a pas pu charger une de ses parties.',

@@ -195,6 +195,12 @@ export const nl: PaneCatalogue = {
     protectedByLabel: (name) => `Beschermd met het label ‘${name}’: niemand kan de mail doorsturen.`,
     unprotect: 'Haal de bescherming weg',
   },
+  archive: {
+    title: 'Zip met wachtwoord',
+    when: 'Voor wie geen beveiligde mail kan openen',
+    inMail: (name) => `${name} staat in de mail.`,
+    lost: 'Wachtwoord kwijt? Haal de zip weg, voeg de bestanden opnieuw toe en maak een nieuwe.',
+  },
   fetching: {
     underWay: 'Schakel haalt dit deel op…',
     failed: 'Schakel kon een deel van zichzelf niet ophalen.',

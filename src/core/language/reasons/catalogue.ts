@@ -2,9 +2,6 @@ import type { Evidence } from '../../detection/detection';
 import type { Wording, WordingKey, WordingParameters } from '../../mail/finding';
 import type { WordingOverrides } from '../../policy/policy';
 import type { Language } from '../language';
-import { en } from './en';
-import { fr } from './fr';
-import { nl } from './nl';
 
 /** Why things matter, and how they were found. Apart from what is wrong, as the send alert has no room for it. */
 export interface ReasonCatalogue {
@@ -17,18 +14,22 @@ export interface ReasonCatalogue {
   };
 }
 
-const CATALOGUES: Readonly<Record<Language, ReasonCatalogue>> = { nl, fr, en };
-
-/** Why a finding matters, in one sentence: the organisation's own, where its policy has one. */
-export function whyItMatters(wording: Wording, language: Language, overrides: WordingOverrides): string {
-  const say = CATALOGUES[language].reasons[wording.key] as (
-    parameters: WordingParameters[WordingKey],
-  ) => string;
-  return overrides[language]?.[wording.key] ?? say(wording.parameters);
+/**
+ * Why a finding matters, in one sentence.
+ *
+ * @param own the organisation's own sentences in the same language, which go first
+ */
+export function whyItMatters(
+  wording: Wording,
+  { reasons }: ReasonCatalogue,
+  own: WordingOverrides[Language],
+): string {
+  const say = reasons[wording.key] as (parameters: WordingParameters[WordingKey]) => string;
+  return own?.[wording.key] ?? say(wording.parameters);
 }
 
 /** Why a text was taken for personal data, in a few words such as "staat na ‘mevr’". */
-export function evidenceInWords(evidence: Evidence, language: Language): string {
-  const say = CATALOGUES[language].evidence[evidence.code] as (evidence: Evidence) => string;
+export function evidenceInWords(evidence: Evidence, { evidence: words }: ReasonCatalogue): string {
+  const say = words[evidence.code] as (evidence: Evidence) => string;
   return say(evidence);
 }

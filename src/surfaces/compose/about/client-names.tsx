@@ -1,5 +1,5 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { TextArea } from '../../../ui/text-area';
 import { usePaneWords } from '../pane-language';
 import { TroubleNote } from '../parts/trouble-note';
 import type { MailChanges } from '../repairs/use-mail-changes';
@@ -40,17 +40,17 @@ export function ClientNames({ names, changes }: ClientNamesProps) {
 
   return (
     <>
-      <Field label={words.about.clientNames} hint={words.about.clientNamesHint}>
-        <Textarea
-          value={typed !== null && (isInField || isUnsaved) ? typed : asLines(names)}
-          rows={2}
-          autoComplete="off"
-          spellCheck={false}
-          onFocus={() => setIsInField(true)}
-          onBlur={() => setIsInField(false)}
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      </Field>
+      <TextArea
+        label={words.about.clientNames}
+        hint={words.about.clientNamesHint}
+        value={typed !== null && (isInField || isUnsaved) ? typed : asLines(names)}
+        rows={2}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => setIsInField(true)}
+        onBlur={() => setIsInField(false)}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       <TroubleNote trouble={changes.troubleWith(ACT)} />
     </>
   );

@@ -1,7 +1,8 @@
-import { Field, makeStyles, Switch, tokens, useAnnounce } from '@fluentui/react-components';
+import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { Statement } from '../../../core/mail/draft';
 import type { Question } from '../../../core/mail/question';
+import { Switch } from '../../../ui/switch';
 import { useTakeFocus } from '../../../ui/use-take-focus';
 import { AnswerForm } from '../answers/answer-form';
 import { answerTo, withAnswer, withoutAnswer } from '../answers/statement';
@@ -12,9 +13,6 @@ import type { MailChanges } from '../repairs/use-mail-changes';
 import { clientReason } from './client-reason';
 import type { AboutClient } from './about-mail';
 import { saidOfClient } from './client-statement';
-
-// Fluent's switch stands in from the column's edge by its own margin.
-const useStyles = makeStyles({ edge: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } });
 
 const ACT = 'isClientMail';
 
@@ -29,7 +27,6 @@ interface ClientSwitchProps {
  * caseworker can contradict, and then says what it is about.
  */
 export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps) {
-  const styles = useStyles();
   const { words } = usePaneWords();
   const { announce } = useAnnounce();
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -83,15 +80,13 @@ export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps)
   const hint = isClientMail ? reason : words.about.isClientMailHint;
   return (
     <>
-      <Field hint={staysOn === null ? hint : `${words.about.staysOn} ${staysOn}`}>
-        <Switch
-          className={styles.edge}
-          label={words.about.isClientMail}
-          input={{ ref: control }}
-          checked={wanted ?? isClientMail}
-          onChange={(_, { checked }) => void declare(checked)}
-        />
-      </Field>
+      <Switch
+        label={words.about.isClientMail}
+        hint={staysOn === null ? hint : `${words.about.staysOn} ${staysOn}`}
+        isOn={wanted ?? isClientMail}
+        control={control}
+        onSwitch={(isOn) => void declare(isOn)}
+      />
       {question && hasTried && !given && (
         <AnswerForm
           question={question}

@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Question } from '../../../core/mail/question';
 import { ActionButton, type Weight } from '../../../ui/action-button';
+import { TextArea } from '../../../ui/text-area';
 import { usePaneWords } from '../pane-language';
 
 const useStyles = makeStyles({
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
     width: '100%',
   },
-  field: { width: '100%' },
 });
 
 interface AnswerFormProps {
@@ -43,7 +43,7 @@ export function AnswerForm({
   const [isOpen, setIsOpen] = useState(isOpened);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const asksWhy = question.needsReason && isOpen;
 
   function answer() {
@@ -60,28 +60,26 @@ export function AnswerForm({
   return (
     <div className={styles.root}>
       {asksWhy && (
-        <Field
-          className={styles.field}
+        <TextArea
+          ref={field}
           label={label ?? ''}
-          {...(isMissing && { validationState: 'error', validationMessage: reasonMissing })}
-        >
-          <Input
-            input={{ ref: field }}
-            value={reason}
-            autoFocus
-            autoComplete="off"
-            aria-required
-            onChange={(_, { value }) => {
-              setReason(value);
-              setIsMissing(false);
-            }}
-            onKeyDown={(event: KeyboardEvent) => {
-              if (event.key === 'Enter') {
-                answer();
-              }
-            }}
-          />
-        </Field>
+          problem={isMissing ? reasonMissing : null}
+          rows={2}
+          value={reason}
+          autoFocus
+          autoComplete="off"
+          aria-required
+          onChange={({ target }) => {
+            setReason(asOneLine(target.value));
+            setIsMissing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              answer();
+            }
+          }}
+        />
       )}
       <ActionButton
         weight={asksWhy && weight === 'quiet' ? 'normal' : weight}
@@ -93,4 +91,9 @@ export function AnswerForm({
       </ActionButton>
     </div>
   );
+}
+
+/** A reason is one sentence, however it was pasted; the field has two lines because the pane is narrow. */
+function asOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }

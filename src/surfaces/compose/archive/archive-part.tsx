@@ -1,18 +1,19 @@
 import { useAnnounce } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { MailDraft } from '../../../core/mail/draft';
 import { isPackedArchive, routeOf } from '../../../core/mail/route';
 import type { Verdict } from '../../../core/mail/verdict';
 import type { Policy } from '../../../core/policy/policy';
 import type { ComposeMail } from '../../../hosts/outlook';
+import { usePart } from '../../../ui/use-part';
 import type { MailWatch } from '../live/watch-mail';
 import { usePaneWords } from '../pane-language';
-import { ArchiveForm } from './archive-form';
+import { Fetched } from '../parts/fetched';
 import { ArchiveOffer } from './archive-offer';
-import { PasswordCard } from './password-card';
 import { PlacedArchive } from './placed-archive';
 import { useArchive } from './use-archive';
-import { useArchiveWords } from './use-archive-words';
+
+const fetchMaking = () => import(/* webpackChunkName: "archive" */ './making');
 
 interface ArchivePartProps {
   readonly mail: ComposeMail;
@@ -26,13 +27,15 @@ interface ArchivePartProps {
 /** The way out where the recipient can't open protected mail: all client content in an archive with a password (M6). */
 export function ArchivePart({ mail, watch, draft, verdict, policy }: ArchivePartProps) {
   const { language } = usePaneWords();
-  const words = useArchiveWords();
   const { announce } = useAnnounce();
-  const [state, acts] = useArchive(mail, watch, language);
+  const [isWanted, setWanted] = useState(false);
+  const making = usePart(fetchMaking, isWanted);
+  const [state, acts] = useArchive(watch);
+  const words = making.part?.archiveCatalogue(language);
   const saying =
-    state.phase === 'working' ? words.steps[state.step] : state.phase === 'made' ? words.card.title : null;
+    state.phase === 'working' ? words?.steps[state.step] : state.phase === 'made' ? words?.card.title : null;
   useEffect(() => {
-    if (saying !== null) {
+    if (saying) {
       announce(saying, { polite: true });
     }
   }, [announce, saying]);
@@ -41,7 +44,11 @@ export function ArchivePart({ mail, watch, draft, verdict, policy }: ArchivePart
     return state.isPassedOn ? (
       <PlacedArchive name={state.archive.name} isGoingBack={state.isGoingBack} onTakeBack={acts.takeBack} />
     ) : (
-      <PasswordCard state={state} onPassOn={acts.passOn} onTakeBack={acts.takeBack} />
+      <Fetched part={making}>
+        {({ PasswordCard }) => (
+          <PasswordCard state={state} onPassOn={acts.passOn} onTakeBack={acts.takeBack} />
+        )}
+      </Fetched>
     );
   }
   if (!policy.protection.archive || draft.meeting !== null) {
@@ -54,9 +61,18 @@ export function ArchivePart({ mail, watch, draft, verdict, policy }: ArchivePart
       <ArchiveOffer
         isWayOut={verdict.clientSignals.length > 0 && routeOf(draft, policy) === 'none'}
         isBack={state.phase === 'choosing' && state.isBack}
+        onOpen={() => setWanted(true)}
         onFocusTaken={acts.endTakingBack}
       >
-        <ArchiveForm attachments={draft.attachments} state={state} onMake={acts.make} />
+        <Fetched part={making}>
+          {({ ArchiveForm, makeWithPassword }) => (
+            <ArchiveForm
+              attachments={draft.attachments}
+              state={state}
+              onMake={(choice) => acts.make((onStep) => makeWithPassword(mail, choice, language, onStep))}
+            />
+          )}
+        </Fetched>
       </ArchiveOffer>
     </>
   );

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../../ui/error-note';
 import { HandingOver } from './handing-over';
 import { Password } from './password';
 import type { ArchiveState } from './use-archive';
+import { usePaneWords } from '../pane-language';
 import { useArchiveWords } from './use-archive-words';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function PasswordCard({ state, onPassOn, onTakeBack }: PasswordCardProps)
   const styles = useStyles();
   const focusRing = useFocusRing();
   const words = useArchiveWords();
+  const { archive: offer, findings } = usePaneWords().words;
   const titleId = useId('password');
   const [isNew, setNew] = useState(true);
   const onFocusTaken = useCallback(() => setNew(false), []);
@@ -43,7 +45,7 @@ export function PasswordCard({ state, onPassOn, onTakeBack }: PasswordCardProps)
   return (
     <section className={styles.root} aria-labelledby={titleId}>
       <h2 ref={title} id={titleId} tabIndex={-1} className={mergeClasses(styles.title, focusRing)}>
-        {isStuck ? words.title : words.card.title}
+        {isStuck ? offer.title : words.card.title}
       </h2>
       {isStuck ? (
         <ErrorNote text={words.notUndone} />
@@ -56,7 +58,7 @@ export function PasswordCard({ state, onPassOn, onTakeBack }: PasswordCardProps)
       <HandingOver />
       {!isStuck && <ActionButton onAct={onPassOn}>{words.card.passedOn}</ActionButton>}
       <ActionButton weight={isStuck ? 'normal' : 'quiet'} isUnderWay={isGoingBack} onAct={onTakeBack}>
-        {words.undo}
+        {findings.undo}
       </ActionButton>
     </section>
   );

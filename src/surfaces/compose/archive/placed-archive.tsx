@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { ActionButton } from '../../../ui/action-button';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useTakeFocus } from '../../../ui/use-take-focus';
-import { useArchiveWords } from './use-archive-words';
+import { usePaneWords } from '../pane-language';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
@@ -25,7 +25,7 @@ interface PlacedArchiveProps {
 export function PlacedArchive({ name, isGoingBack = false, onTakeBack }: PlacedArchiveProps) {
   const styles = useStyles();
   const focusRing = useFocusRing();
-  const words = useArchiveWords();
+  const { archive, findings } = usePaneWords().words;
   const id = useId('archive');
   const [isNew, setNew] = useState(onTakeBack !== undefined);
   const onFocusTaken = useCallback(() => setNew(false), []);
@@ -36,15 +36,15 @@ export function PlacedArchive({ name, isGoingBack = false, onTakeBack }: PlacedA
         <LockClosed20Regular />
       </span>
       <p ref={text} id={id} tabIndex={-1} className={mergeClasses(styles.text, focusRing)}>
-        {words.inMail(name)}
+        {archive.inMail(name)}
       </p>
       <div className={styles.below}>
         {onTakeBack ? (
           <ActionButton weight="quiet" about={id} isUnderWay={isGoingBack} onAct={onTakeBack}>
-            {words.undo}
+            {findings.undo}
           </ActionButton>
         ) : (
-          <p className={styles.lost}>{words.lost}</p>
+          <p className={styles.lost}>{archive.lost}</p>
         )}
       </div>
     </div>

@@ -1,16 +1,7 @@
 import { useCallback, useState } from 'react';
-import { newPassword } from '../../../core/archive/password';
-import {
-  archiveCatalogue,
-  type PackingFailure,
-  type PackingStep,
-} from '../../../core/language/archive/catalogue';
-import type { Language } from '../../../core/language/language';
-import type { ComposeMail } from '../../../hosts/outlook';
+import type { PackingFailure, PackingStep } from '../../../core/language/archive/catalogue';
 import type { MailWatch } from '../live/watch-mail';
-import { makeArchive, type Choice, type MadeArchive } from './make-archive';
-import { neutralBody } from './neutral-body';
-import type { Entry } from './pack';
+import type { MadeArchive, Outcome } from './make-archive';
 
 /** How far the archive of this mail is. */
 export type ArchiveState =
@@ -26,8 +17,11 @@ export type ArchiveState =
       readonly isStuck: boolean;
     };
 
+/** Makes an archive, and tells how far it is. */
+export type Making = (onStep: (step: PackingStep) => void) => Promise<Outcome>;
+
 export interface ArchiveActs {
-  readonly make: (choice: Choice) => void;
+  readonly make: (making: Making) => void;
   readonly passOn: () => void;
   readonly takeBack: () => void;
   /** The way back was seen to: nothing needs the focus any more. */
@@ -35,24 +29,11 @@ export interface ArchiveActs {
 }
 
 /** The archive of this mail, from choosing to passing on its password, and the way back. */
-export function useArchive(
-  mail: ComposeMail,
-  watch: MailWatch,
-  language: Language,
-): readonly [ArchiveState, ArchiveActs] {
+export function useArchive(watch: MailWatch): readonly [ArchiveState, ArchiveActs] {
   const [state, setState] = useState<ArchiveState>({ phase: 'choosing', failure: null, isBack: false });
 
-  async function make(choice: Choice) {
-    const outcome = await watch.change(() =>
-      makeArchive(mail, choice, {
-        pack: packLazily,
-        newPassword: () => newPassword(randomByte),
-        neutralBody: ({ body, from }) =>
-          neutralBody(body.html, from.displayName, archiveCatalogue(language).neutralText),
-        now: () => new Date(),
-        onStep: (step) => setState({ phase: 'working', step }),
-      }),
-    );
+  async function make(making: Making) {
+    const outcome = await watch.change(() => making((step) => setState({ phase: 'working', step })));
     const left = outcome.kind === 'made' ? outcome.archive : outcome.left;
     setState(
       left === null
@@ -84,9 +65,9 @@ export function useArchive(
   return [
     state,
     {
-      make: (choice) => {
+      make: (making) => {
         if (state.phase === 'choosing') {
-          void make(choice);
+          void make(making);
         }
       },
       passOn: () => {
@@ -105,14 +86,4 @@ export function useArchive(
       ),
     },
   ];
-}
-
-/** The archiver is fetched when it is first needed: few mails need it. */
-async function packLazily(entries: readonly Entry[], password: string, modified: Date) {
-  const { pack } = await import(/* webpackChunkName: "packing" */ './pack');
-  return pack(entries, password, modified);
-}
-
-function randomByte(): number {
-  return crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
 }

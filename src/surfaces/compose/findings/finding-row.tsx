@@ -1,4 +1,11 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+  useId,
+} from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Regular, QuestionCircle20Filled } from '@fluentui/react-icons';
 import { whatIsWrong } from '../../../core/language/findings/catalogue';
 import { whyItMatters } from '../../../core/language/reasons/catalogue';
@@ -13,16 +20,17 @@ import type { Trouble } from '../repairs/use-mail-changes';
 import { MarkedText } from './marked-text';
 import { RepairButtons } from './repair-buttons';
 
+const useRootClass = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'start',
+  rowGap: tokens.spacingVerticalM,
+  padding: tokens.spacingHorizontalM,
+  borderRadius: tokens.borderRadiusLarge,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+});
+
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   head: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
   icon: { display: 'flex', height: '20px' },
   block: { color: tokens.colorStatusDangerForeground1 },
@@ -59,15 +67,16 @@ export function FindingRow(props: FindingRowProps) {
   const { finding, overrides, isFirst, focusReason, onFocusTaken, isUnderWay, trouble, onRepair } = props;
   const { severity, place, wording, fixes, dismissible, question } = finding;
   const styles = useStyles();
+  const rootClass = useRootClass();
   const focusRing = useFocusRing();
-  const { words, language } = usePaneWords();
+  const { words, reasons, language } = usePaneWords();
   const whatId = useId('what');
   const heading = useTakeFocus<HTMLHeadingElement>(focusReason, onFocusTaken);
 
   const what = whatIsWrong(wording, language);
   const Icon = ICONS[severity];
   return (
-    <li className={styles.root}>
+    <li className={rootClass}>
       <div className={styles.head}>
         <span
           className={mergeClasses(styles.icon, styles[severity])}
@@ -79,7 +88,7 @@ export function FindingRow(props: FindingRowProps) {
         <h2 ref={heading} id={whatId} tabIndex={-1} className={mergeClasses(styles.what, focusRing)}>
           {what}
         </h2>
-        <p className={styles.why}>{whyItMatters(wording, language, overrides)}</p>
+        <p className={styles.why}>{whyItMatters(wording, reasons, overrides[language])}</p>
       </div>
       {'spans' in place && place.spans.length > 0 && (
         <MarkedText place={place} isGrave={severity === 'block'} />

@@ -1,29 +1,37 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { evidenceInWords } from '../../../core/language/reasons/catalogue';
 import type { Place, TextSpan } from '../../../core/mail/finding';
 import { usePaneWords } from '../pane-language';
 import { piecesOf } from './pieces';
 
+const useRootClass = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  rowGap: tokens.spacingVerticalXXS,
+  paddingLeft: tokens.spacingHorizontalM,
+  borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
+  overflowWrap: 'anywhere',
+});
+
+const useMarkClass = makeResetStyles({
+  color: 'inherit',
+  fontWeight: tokens.fontWeightSemibold,
+  textDecorationLine: 'underline',
+  textDecorationThickness: '2px',
+  textUnderlineOffset: '3px',
+  backgroundColor: 'transparent',
+});
+
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  mark: {
-    color: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: 'underline',
-    textDecorationThickness: '2px',
-    textUnderlineOffset: '3px',
-    backgroundColor: 'transparent',
-  },
   grave: { textDecorationColor: tokens.colorStatusDangerForeground1 },
   asked: { textDecorationColor: tokens.colorStatusWarningForeground3 },
 });
@@ -45,18 +53,20 @@ interface MarkedTextProps {
 /** A line as it stands in the mail, with what was found in it marked, and why it was taken for that. */
 export function MarkedText({ place, isGrave }: MarkedTextProps) {
   const styles = useStyles();
-  const { words, language } = usePaneWords();
+  const rootClass = useRootClass();
+  const markClass = useMarkClass();
+  const { words, reasons } = usePaneWords();
   const { text, spans } = place;
   const explained = spans.filter(({ evidence }) => evidence.length > 0).slice(0, MOST_EXPLAINED);
   return (
-    <div className={styles.root}>
+    <div className={rootClass}>
       <p className={styles.caption}>{words.findings.quoted[place.kind]}</p>
       <p className={styles.text}>
         {piecesOf(text, spans).map(({ text: piece, start, kind }) =>
           kind === null ? (
             <Fragment key={start}>{piece}</Fragment>
           ) : (
-            <mark key={start} className={mergeClasses(styles.mark, isGrave ? styles.grave : styles.asked)}>
+            <mark key={start} className={mergeClasses(markClass, isGrave ? styles.grave : styles.asked)}>
               {piece}
             </mark>
           ),
@@ -67,7 +77,7 @@ export function MarkedText({ place, isGrave }: MarkedTextProps) {
           {words.findings.looksLike(
             found,
             kind,
-            evidence.slice(0, MOST_REASONS).map((one) => evidenceInWords(one, language)),
+            evidence.slice(0, MOST_REASONS).map((one) => evidenceInWords(one, reasons)),
           )}
         </p>
       ))}

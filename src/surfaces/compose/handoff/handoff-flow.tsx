@@ -1,3 +1,4 @@
+import { directory } from 'partners';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useReducer, useState, type ReactNode } from 'react';
 import { chosenGroups } from '../../../core/handoff/form/consent-of-form';
@@ -11,7 +12,6 @@ import type { HandoffFrame } from '../../../core/handoff/handoff';
 import { flowCatalogue } from '../../../core/language/flow/catalogue';
 import { handoffCatalogue } from '../../../core/language/handoff/catalogue';
 import type { MailDraft } from '../../../core/mail/draft';
-import type { PartnerDirectory } from '../../../core/partners/directory';
 import { partnerIndex } from '../../../core/partners/partner-index';
 import type { Policy } from '../../../core/policy/policy';
 import type { ComposeMail } from '../../../hosts/outlook';
@@ -51,7 +51,6 @@ interface HandoffFlowProps {
   readonly draft: MailDraft;
   readonly changes: MailChanges;
   readonly policy: Policy;
-  readonly directory: PartnerDirectory;
   /** What the check says of the mail as it is. */
   readonly verdictLine: ReactNode;
   /** Whether its tab is the one that shows. */
@@ -59,15 +58,7 @@ interface HandoffFlowProps {
 }
 
 /** From a conversation with the client to a mail and a note. What is filled in lives here, and nowhere else. */
-export function HandoffFlow({
-  mail,
-  draft,
-  changes,
-  policy,
-  directory,
-  verdictLine,
-  isShown,
-}: HandoffFlowProps) {
+export function HandoffFlow({ mail, draft, changes, policy, verdictLine, isShown }: HandoffFlowProps) {
   const styles = useStyles();
   const { language } = usePaneWords();
   const words = flowCatalogue(language);

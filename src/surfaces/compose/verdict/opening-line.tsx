@@ -10,8 +10,8 @@ interface OpeningLineProps {
 
 /** What stands in the verdict's place until Outlook hands over the mail. */
 export function OpeningLine({ opening, onRetry }: OpeningLineProps) {
-  const { language } = usePaneWords();
+  const words = usePaneWords();
   const message =
-    opening.phase === 'failed' ? unreadableMessage(opening.failure, language) : readingMessage(language);
+    opening.phase === 'failed' ? unreadableMessage(opening.failure, words) : readingMessage(words);
   return <VerdictLine message={message} onRetry={onRetry} />;
 }

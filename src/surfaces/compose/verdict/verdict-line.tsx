@@ -1,8 +1,8 @@
 import {
+  makeResetStyles,
   makeStyles,
   mergeClasses,
   shorthands,
-  Spinner,
   tokens,
   typographyStyles,
   useAnnounce,
@@ -16,21 +16,23 @@ import {
 } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { ActionButton } from '../../../ui/action-button';
+import { Spinner } from '../../../ui/spinner';
 import { useFocusRing } from '../../../ui/use-focus-ring';
 import { useTakeFocus } from '../../../ui/use-take-focus';
 import { usePaneWords } from '../pane-language';
 import type { VerdictMessage } from './verdict-message';
 
+const useRootClass = makeResetStyles({
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr',
+  columnGap: tokens.spacingHorizontalM,
+  padding: tokens.spacingHorizontalM,
+  borderRadius: tokens.borderRadiusLarge,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground3,
+});
+
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   icon: { display: 'flex', height: '24px', alignItems: 'center' },
   title: { ...typographyStyles.subtitle2, lineHeight: '24px', margin: 0 },
   detail: {
@@ -81,6 +83,7 @@ interface VerdictLineProps {
 /** The answer to "can this mail leave?", in an icon, words and a colour. */
 export function VerdictLine({ message, isFirst = false, isRetrying = false, onRetry }: VerdictLineProps) {
   const styles = useStyles();
+  const rootClass = useRootClass();
   const { words } = usePaneWords();
   const focusRing = useFocusRing();
   const { announce } = useAnnounce();
@@ -103,7 +106,7 @@ export function VerdictLine({ message, isFirst = false, isRetrying = false, onRe
   };
 
   return (
-    <div className={mergeClasses(styles.root, styles[state], isFirst && state === 'reading' && styles.late)}>
+    <div className={mergeClasses(rootClass, styles[state], isFirst && state === 'reading' && styles.late)}>
       <VerdictIcon state={state} />
       <div>
         <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, focusRing)}>
@@ -133,7 +136,7 @@ function VerdictIcon({ state }: { readonly state: VerdictMessage['state'] }) {
   );
   switch (state) {
     case 'reading':
-      return icon(<Spinner size="tiny" />);
+      return icon(<Spinner />);
     case 'blank':
       return icon(<Compose24Regular />);
     case 'ready':

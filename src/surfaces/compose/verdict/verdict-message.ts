@@ -1,11 +1,10 @@
 import { alertCatalogue } from '../../../core/language/alert/catalogue';
-import type { Language } from '../../../core/language/language';
-import { paneCatalogue } from '../../../core/language/pane/catalogue';
 import type { CheckFailure } from '../../../core/mail/check-failure';
 import type { Severity } from '../../../core/mail/finding';
 import type { Verdict } from '../../../core/mail/verdict';
 import { counted } from '../../../ui/plural';
 import type { LiveVerdict } from '../live/use-live-verdict';
+import type { PaneWords } from '../words/words';
 
 /** What the verdict line says, and in which of its six guises. */
 export interface VerdictMessage {
@@ -19,31 +18,31 @@ type Known = Pick<LiveVerdict, 'reading' | 'isBlank' | 'verdict' | 'lacksJudgeme
 
 export function messageFor(
   { reading, isBlank, verdict, lacksJudgement }: Known,
-  language: Language,
+  paneWords: PaneWords,
 ): VerdictMessage {
   if (reading.phase === 'unreadable') {
-    return unreadableMessage(reading.failure ?? { kind: 'internal' }, language);
+    return unreadableMessage(reading.failure ?? { kind: 'internal' }, paneWords);
   }
   if (lacksJudgement) {
-    const { verdict: words, fetching } = paneCatalogue(language);
+    const { verdict: words, fetching } = paneWords.words;
     return { state: 'unreadable', title: words.unreadable, details: [fetching.failed, fetching.advice] };
   }
   if (reading.phase === 'read' && isBlank) {
-    const { blank, blankDetail } = paneCatalogue(language).verdict;
+    const { blank, blankDetail } = paneWords.words.verdict;
     return { state: 'blank', title: blank, details: [blankDetail] };
   }
   return reading.phase === 'reading' || verdict === null
-    ? readingMessage(language)
-    : verdictMessage(verdict, language);
+    ? readingMessage(paneWords)
+    : verdictMessage(verdict, paneWords);
 }
 
-export function readingMessage(language: Language): VerdictMessage {
-  return { state: 'reading', title: paneCatalogue(language).verdict.reading, details: [] };
+export function readingMessage({ words }: PaneWords): VerdictMessage {
+  return { state: 'reading', title: words.verdict.reading, details: [] };
 }
 
 /** A mail that could not be read: what failed, and what to try. */
-export function unreadableMessage(failure: CheckFailure, language: Language): VerdictMessage {
-  const { unreadable, advice } = paneCatalogue(language).verdict;
+export function unreadableMessage(failure: CheckFailure, { language, words }: PaneWords): VerdictMessage {
+  const { unreadable, advice } = words.verdict;
   return {
     state: 'unreadable',
     title: unreadable,
@@ -51,8 +50,10 @@ export function unreadableMessage(failure: CheckFailure, language: Language): Ve
   };
 }
 
-function verdictMessage({ outcome, findings, clientSignals }: Verdict, language: Language): VerdictMessage {
-  const words = paneCatalogue(language).verdict;
+function verdictMessage(
+  { outcome, findings, clientSignals }: Verdict,
+  { language, words: { verdict: words } }: PaneWords,
+): VerdictMessage {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const questions = count('ask');
   switch (outcome) {

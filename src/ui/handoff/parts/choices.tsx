@@ -26,7 +26,13 @@ const useStyles = makeStyles({
   },
   options: { display: 'grid', gap: tokens.spacingHorizontalS },
   row: { gridAutoFlow: 'column', gridAutoColumns: '1fr' },
-  option: { minWidth: 0, overflowWrap: 'anywhere' },
+  option: {
+    minWidth: 0,
+    // Beside its tick, a word is to fit in half of a narrow pane.
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    overflowWrap: 'anywhere',
+  },
   chosen: {
     borderTopColor: tokens.colorCompoundBrandStroke,
     borderRightColor: tokens.colorCompoundBrandStroke,
