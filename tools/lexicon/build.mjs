@@ -1,21 +1,35 @@
 /** `npm run lexicon`: writes the lexicon, the letter groups and the cue words that ship. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { isName } from '../../src/core/detection/names/lexicon';
+import { lexiconKey } from '../../src/core/detection/names/lexicon-key';
+import { valueIn } from '../../src/core/detection/names/packed';
 import { WORD_CLASSES } from '../../src/core/detection/names/word-class';
 import { cuesByClass } from './cues.mjs';
 import { pack, signsOf } from './encode.mjs';
 import { buildLexicon } from './lexicon.mjs';
+import { packaged } from './sources.mjs';
 
 /** As many as fit into the send check (`npm run build`). */
 const SIZES = { count: 19_300, buckets: 16_384 };
 const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
+
+/** How many of the commonest words without an entry may not pass for a name: one in 300 does, and more take too many seeds. */
+const COMMON = 400;
 
 /** The sign of weight 0. */
 const ZERO = 79;
 
 const { bits, quantised, bias, candidates } = buildLexicon(SIZES);
 const classes = [...new Set(bits.values())].sort((a, b) => a - b);
-const { seed, segments, values } = pack(new Map([...bits].map(([key, one]) => [key, classes.indexOf(one)])));
+const common = packaged('nl-be', /common/i)
+  .map(lexiconKey)
+  .filter((key) => key.length > 1 && !bits.has(key))
+  .slice(0, COMMON);
+const { seed, values } = pack(
+  new Map([...bits].map(([key, one]) => [key, classes.indexOf(one)])),
+  (packed) => !common.some((key) => isName(classes[valueIn(packed.values, key, packed.seed)] ?? 0)),
+);
 const entries = signsOf(values);
 const groups = quantised
   .map((weight) => String.fromCharCode(ZERO + weight))
@@ -25,7 +39,6 @@ write('entries.ts', [
   `/** What each value says of a word: the bits of \`LexicalBits\`. */`,
   `export const CLASS_BITS: readonly number[] = [${classes.join(', ')}];`,
   `export const ENTRY_SEED = ${seed};`,
-  `export const ENTRY_SEGMENTS = ${segments};`,
   `/** ${bits.size} packed words (\`names/packed.ts\`). */`,
   `export const ENTRIES =\n  '${entries.replace(/'/g, "\\'")}';`,
 ]);

@@ -6,7 +6,7 @@ export const NAME_THRESHOLDS = {
   block: 6.5,
   /** Behind an honorific less will do. */
   blockBehindHonorific: 2,
-  ask: 0.25,
+  ask: 0.5,
   hint: -1,
   /** A word beside a found name belongs to it from here on. */
   extend: -2.5,

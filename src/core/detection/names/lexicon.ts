@@ -1,4 +1,4 @@
-import { CLASS_BITS, ENTRIES, ENTRY_SEED, ENTRY_SEGMENTS } from '../lexicon/entries';
+import { CLASS_BITS, ENTRIES, ENTRY_SEED } from '../lexicon/entries';
 import { valueIn, valuesOf } from './packed';
 
 /** What the lexicon says about a word, as a set of bits; 0 for a word that it doesn't hold. */
@@ -34,5 +34,5 @@ let values: Uint16Array | undefined;
  */
 export function lookUp(key: string): LexicalBits {
   values = values ?? valuesOf(ENTRIES);
-  return CLASS_BITS[valueIn(values, key, ENTRY_SEED, ENTRY_SEGMENTS)] ?? 0;
+  return CLASS_BITS[valueIn(values, key, ENTRY_SEED)] ?? 0;
 }

@@ -1,20 +1,18 @@
 /** How many values a slot holds: twelve bits. */
 export const VALUES = 4096;
 
-const SEGMENT_BITS = 8;
-const SEGMENT_MASK = 255;
-
 /** How many slots a key has. */
-export const PLACES = 3;
+export const PLACES = 4;
 
 /**
- * A key's three slots among the segments, which overlap from key to key (a binary fuse filter), and what hides its value there.
+ * A key's slots, and what hides its value there.
  *
  * @param key a word as `lexiconKey` writes it
- * @param seed chosen when packing, so that every key finds a slot of its own
- * @param into receives the three slots and what hides the value
+ * @param seed chosen when packing, so that the keys can all be told apart
+ * @param size how many slots there are, up to 65,536
+ * @param into receives the slots, of which two may be the same, and what hides the value
  */
-export function slotsOf(key: string, seed: number, segments: number, into: number[]): void {
+export function slotsOf(key: string, seed: number, size: number, into: number[]): void {
   let one = Math.imul(seed, 0x9e3779b1);
   let two = seed;
   for (let at = 0; at < key.length; at += 1) {
@@ -25,11 +23,11 @@ export function slotsOf(key: string, seed: number, segments: number, into: numbe
   }
   one = mixed(one ^ (two >>> 7));
   two = mixed(two ^ one);
-  const segment = ((one >>> 8) % (segments - 2)) << SEGMENT_BITS;
-  into[0] = segment + (one & SEGMENT_MASK);
-  into[1] = segment + (1 << SEGMENT_BITS) + (two & SEGMENT_MASK);
-  into[2] = segment + (2 << SEGMENT_BITS) + ((two >>> 8) & SEGMENT_MASK);
-  into[PLACES] = (two >>> 16) % VALUES;
+  into[0] = ((one >>> 16) * size) >>> 16;
+  into[1] = ((one & 0xffff) * size) >>> 16;
+  into[2] = ((two >>> 16) * size) >>> 16;
+  into[3] = ((two & 0xffff) * size) >>> 16;
+  into[PLACES] = Math.imul(one + two, 0x9e3779b1) >>> 20;
 }
 
 function mixed(hash: number): number {
@@ -42,8 +40,8 @@ function mixed(hash: number): number {
 const slots: number[] = [];
 
 /** The value packed for a key; any value for a key that was not packed. */
-export function valueIn(values: Uint16Array, key: string, seed: number, segments: number): number {
-  slotsOf(key, seed, segments, slots);
+export function valueIn(values: Uint16Array, key: string, seed: number): number {
+  slotsOf(key, seed, values.length, slots);
   let value = slots[PLACES] ?? 0;
   for (let place = 0; place < PLACES; place += 1) {
     value ^= values[slots[place] ?? 0] ?? 0;
