@@ -8,10 +8,7 @@ import type { Model } from './fit';
  * @param count how many words are kept
  */
 export function withKeptWords(model: Model, examples: readonly Example[], count: number): Model {
-  const frequency = new Map<string, number>();
-  examples.forEach(({ stems }) =>
-    stems.forEach((stem) => frequency.set(stem, (frequency.get(stem) ?? 0) + 1)),
-  );
+  const frequency = frequencyIn(examples);
   const told = ([stem, steps]: readonly [string, number]) =>
     Math.abs(steps) * Math.sqrt((frequency.get(stem) ?? 0) + 1);
   const kept = [...model.words]
@@ -21,6 +18,15 @@ export function withKeptWords(model: Model, examples: readonly Example[], count:
     .slice(0, count)
     .map(([stem, steps]): [string, number] => [stem, steps * WEIGHT_STEP]);
   return { ...model, words: new Map(kept) };
+}
+
+/** In how many examples each word stands. */
+export function frequencyIn(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>();
+  for (const stem of examples.flatMap(({ stems }) => stems)) {
+    frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  return frequency;
 }
 
 /** How many steps a weight is, as `wordWeight` reads them. */

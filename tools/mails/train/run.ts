@@ -8,7 +8,7 @@ import { loadMarkedMails } from '../marked-mails';
 import { crossValidate, scoreAt, shareAbove, type Judged } from './cross-validate';
 import { exampleOf } from './examples';
 import { fit } from './fit';
-import { withKeptWords } from './kept-words';
+import { frequencyIn, withKeptWords } from './kept-words';
 import { loadThemes } from './themes';
 import { writeWeights } from './write-weights';
 
@@ -16,6 +16,9 @@ const OPTIONS = { epochs: 30, step: 0.12, shrink: 3e-4, drop: 0.15, person: 0.5,
 
 /** As many as fit into the send check. */
 const WORDS = 2_000;
+
+/** Words in so many mails must not get a weight by chance. */
+const COMMON = 30;
 
 /** Mails of the first half are like those that are reported on, and count for more. */
 const LIKELY = 2;
@@ -69,4 +72,5 @@ for (const [name, group] of [
       `of ${others.length} ordinary ones ${percent(shareAbove(others, thresholds.client))} and ${percent(shareAbove(others, thresholds.unsure))}\n`,
   );
 }
-writeWeights(learn([...examples.keys()]), thresholds);
+const common = [...frequencyIn(examples)].filter(([, count]) => count >= COMMON).map(([stem]) => stem);
+writeWeights(learn([...examples.keys()]), thresholds, common);

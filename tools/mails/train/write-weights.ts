@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { valueIn } from '../../../src/core/detection/names/packed';
 import { MOST_STEPS } from '../../../src/core/mail/client-mail/words';
 import { pack, signsOf } from '../../lexicon/encode.mjs';
 import type { Model } from './fit';
@@ -15,8 +16,16 @@ export interface Thresholds {
   readonly person: number;
 }
 
-/** Writes the model as `src/core/mail/client-mail` reads it. */
-export function writeWeights({ words, who, mail }: Model, { client, unsure, person }: Thresholds): void {
+/**
+ * Writes the model as `src/core/mail/client-mail` reads it.
+ *
+ * @param common words of which none may pass by chance for one with a weight
+ */
+export function writeWeights(
+  { words, who, mail }: Model,
+  { client, unsure, person }: Thresholds,
+  common: readonly string[],
+): void {
   const listed = (weights: Readonly<Record<string, number>>) =>
     Object.entries(weights).map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`);
   write('weights.ts', [
@@ -40,6 +49,8 @@ export function writeWeights({ words, who, mail }: Model, { client, unsure, pers
   ]);
   const { seed, values } = pack(
     new Map([...words].map(([stem, weight]) => [stem, stepsOf(weight) + MOST_STEPS])),
+    (packed) =>
+      common.every((stem) => words.has(stem) || valueIn(packed.values, stem, packed.seed) >= 2 * MOST_STEPS),
   );
   const signs = signsOf(values);
   write('word-weights.ts', [

@@ -3,30 +3,30 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.34,
-  inSubject: 1.1,
-  inFileName: 0.79,
-  quotedOnly: 0.86,
-  certain: 0.79,
-  hint: -0.69,
-  title: 0.61,
-  smallLetters: 0.39,
-  capitals: 1.96,
-  fullName: 0.44,
-  firstName: -1.48,
-  familyName: 0.14,
-  alsoWord: -0.63,
-  kinsman: -0.3,
-  office: -2.64,
-  number: 0.31,
-  birthDate: -0.35,
-  address: 0.81,
-  iban: -0.68,
-  phone: -1.05,
-  privateMail: 1.13,
-  initials: 1.52,
-  correspondent: -0.3,
-  writer: 0.08,
+  person: -0.35,
+  inSubject: 1.13,
+  inFileName: 0.82,
+  quotedOnly: 0.83,
+  certain: 0.92,
+  hint: -1.56,
+  title: 0.31,
+  smallLetters: 0.56,
+  capitals: 1.63,
+  fullName: 0.51,
+  firstName: -1.51,
+  familyName: 0.4,
+  alsoWord: -0.82,
+  kinsman: -0.29,
+  office: -2.5,
+  number: 0.33,
+  birthDate: 0.14,
+  address: 0.83,
+  iban: -0.53,
+  phone: -0.91,
+  privateMail: 1.21,
+  initials: 1.34,
+  correspondent: -0.35,
+  writer: 0.01,
 };
 
 /** The same for the mail as a whole. */
@@ -34,14 +34,14 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
   bias: 0.64,
   persons: -0.63,
   length: 0.49,
-  files: 0.65,
-  recipients: 0.83,
-  correspondence: 0.34,
-  ownFamily: -0.63,
-  toMany: -0.98,
+  files: 0.66,
+  recipients: 0.85,
+  correspondence: 0.33,
+  ownFamily: -0.62,
+  toMany: -1,
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.11;
-export const UNSURE_FROM = 0.94;
+export const CLIENT_FROM = 2.13;
+export const UNSURE_FROM = 0.98;
 export const PERSON_FROM = -0.50;
