@@ -60,6 +60,9 @@ const OWN_FAMILY =
 const TO_MANY =
   /^(?:alle|iedereen|all|tous|team|leden|directie|[ée]quipe|raadsleden|diensthoofden|consortium)(?![a-zà-ÿ])/i;
 
+/** How much of a text is read for expressions, in UTF-16 characters. */
+const MOST_READ = 8_000;
+
 /** So many words of a mail are a page. */
 const PAGE = 20;
 
@@ -79,6 +82,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
     body.detections.some(
       ({ kind, part, text }) => kind === 'email' && part === 'quotedHeader' && isPrivate(text),
     );
+  const opening = body.text.slice(0, MOST_READ);
   const data = dataIn(evidence);
   const told = new Set(data.map(({ detection }) => signalOf(detection, isPrivate)));
   const persons = personsIn(evidence, professionalsIn(evidence));
@@ -88,7 +92,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
   }));
   const others: readonly (readonly (DatumSignal | null)[])[] = [
     ...Array.from(told, (signal) => [signal]),
-    [INITIALS.test(body.text) ? 'initials' : null],
+    [INITIALS.test(opening) ? 'initials' : null],
     [isCorrespondence ? 'correspondent' : null, isFromPrivate ? 'writer' : null],
   ];
   return {
@@ -106,7 +110,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
       files: Number(attachments.length > 0),
       recipients: grown(Math.max(0, recipients.length - 1)),
       correspondence: Number(isCorrespondence),
-      ownFamily: grown((body.text.match(OWN_FAMILY) ?? []).length),
+      ownFamily: grown((opening.match(OWN_FAMILY) ?? []).length),
       toMany: Number(recipients.some(({ displayName }) => TO_MANY.test(displayName))),
     },
   };

@@ -15,7 +15,7 @@ const SHORTEST = 2;
 const LONGEST_STEM = 7;
 
 /** What a mail is about shows in its first words; reading all of a long one would take time and tell no more. */
-const MOST_READ = 12_000;
+const MOST_READ = 8_000;
 
 /** The stem by which a word is looked up; empty for one that is too short to tell anything, and for "mevr." and its like. */
 export function stemOf(word: string): string {
