@@ -3,7 +3,7 @@ import type { BodyFindings } from '../../detection/body/detect-in-body';
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
 import { firstNameOf, lookUp, wordOf } from '../../detection/names/lexicon';
-import type { ClientEvidence, PlacedDetection } from './evidence';
+import { MOST_READ, type ClientEvidence, type PlacedDetection } from './evidence';
 
 /** Somebody whom the mail names, and who is not known to be a professional. */
 export interface Person {
@@ -19,12 +19,10 @@ export interface Mention extends PlacedDetection {
   readonly isInSmallLetters: boolean;
 }
 
-/** How much of a text is looked at for lines without capitals, in UTF-16 characters. */
-const MOST_READ = 8_000;
 const FEWEST_WORDS = 4;
 
 /** Whoever names people more often than this has said who the first are; looking at each of them takes longer and longer. */
-const MOST_MENTIONS = 150;
+const MOST_MENTIONS = 100;
 
 /** Everybody whom the mail names and who may be a client; a short name and the full one that holds it are one person. */
 export function personsIn(

@@ -1,7 +1,7 @@
 import type { Detection, DetectionKind } from '../../detection/detection';
 import { isPrivateAddress } from '../private-provider';
 import { recipientsOf } from '../recipients';
-import type { ClientEvidence, PlacedDetection } from './evidence';
+import { MOST_READ, type ClientEvidence, type PlacedDetection } from './evidence';
 import { PERSON_SIGNALS, signalsOfPerson, type PersonSignal } from './person-signals';
 import { personsIn, type Person } from './persons';
 import { professionalsIn } from './professionals';
@@ -59,9 +59,6 @@ const OWN_FAMILY =
   /(?:^|[^a-zà-ÿ])(?:(?:mijn|ons|onze|notre|mon|ma|my|our) (?:man|vrouw|zoon|dochter|zus|broer|moeder|vader|ma|pa|kind|opa|oma|fils|fille|mari|m[eè]re|p[eè]re|belle-m[eè]re|husband|wife|son|daughter|mum)|nonkel|tante)(?![a-zà-ÿ])/gi;
 const TO_MANY =
   /^(?:alle|iedereen|all|tous|team|leden|directie|[ée]quipe|raadsleden|diensthoofden|consortium)(?![a-zà-ÿ])/i;
-
-/** How much of a text is read for expressions, in UTF-16 characters. */
-const MOST_READ = 8_000;
 
 /** So many words of a mail are a page. */
 const PAGE = 20;

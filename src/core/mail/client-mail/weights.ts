@@ -42,6 +42,6 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.27;
-export const UNSURE_FROM = 0.93;
-export const PERSON_FROM = -0.5;
+export const CLIENT_FROM = 2.59;
+export const UNSURE_FROM = 1.41;
+export const PERSON_FROM = -1.00;
