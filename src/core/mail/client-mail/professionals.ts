@@ -45,11 +45,13 @@ export function professionalsIn({
 
 /** A last line of the message that begins with a name and says little more is signed, closing words or not. */
 function nameOfSigner({ text, parts, detections }: BodyFindings): string {
-  const end = parts.reduce((last, part) => (part.kind === 'message' ? part.end : last), 0);
-  const message = text.slice(0, end).replace(/\s+$/, '');
-  const start = message.lastIndexOf('\n') + 1;
+  let end = parts.reduce((last, part) => (part.kind === 'message' ? part.end : last), 0);
+  while (end > 0 && text.charAt(end - 1).trim() === '') {
+    end -= 1;
+  }
+  const start = text.lastIndexOf('\n', end - 1) + 1;
   const signer =
-    start > 0 && message.length - start <= LONGEST_SIGNATURE
+    start > 0 && end - start <= LONGEST_SIGNATURE
       ? detections.find(
           (one) => one.kind === 'name' && one.start >= start && one.start <= start + LONGEST_TITLE,
         )
