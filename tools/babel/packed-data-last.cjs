@@ -1,5 +1,5 @@
 /** Code has no literal of so many characters: only packed data has. */
-const LONGEST_IN_CODE = 4_000;
+const LONGEST_IN_CODE = 3_000;
 
 /**
  * Babel plugin: moves packed data behind all code of a bundle. A compressor that meets code and packed data by turns finds no

@@ -1,7 +1,7 @@
 /** `npm run lexicon`: writes the lexicon, the letter groups and the cue words that ship. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { isName } from '../../src/core/detection/names/lexicon';
+import { familyNameOf, firstNameOf, isName } from '../../src/core/detection/names/lexicon';
 import { lexiconKey } from '../../src/core/detection/names/lexicon-key';
 import { valueIn } from '../../src/core/detection/names/packed';
 import { WORD_CLASSES } from '../../src/core/detection/names/word-class';
@@ -16,6 +16,9 @@ const OUT = new URL('../../src/core/detection/lexicon/', import.meta.url);
 
 /** How many of the commonest words without an entry may not pass for a name: one in 300 does, and more take too many seeds. */
 const COMMON = 400;
+
+/** How many of the commonest names may not pass for a cue. */
+const COMMON_NAMES = 800;
 
 /** The sign of weight 0. */
 const ZERO = 79;
@@ -48,15 +51,32 @@ write('ngrams.ts', [
   `export const NGRAM_WEIGHTS =\n  '${groups.replace(/'/g, "\\'")}';`,
 ]);
 
-const cues = new Map(cuesByClass());
-const lines = WORD_CLASSES.map((wordClass) => (cues.get(wordClass) ?? []).join(' '));
+const cues = cuesByClass();
+const cueWords = new Map(cues.flatMap(([, words], at) => words.map((word) => [word, at])));
+const known = [...bits].filter(([key, one]) => isCommonName(one) && !cueWords.has(key)).map(([key]) => key);
+const packedCues = pack(
+  cueWords,
+  (packed) =>
+    ![...common, ...known.slice(0, COMMON_NAMES)].some(
+      (key) => !cueWords.has(key) && valueIn(packed.values, key, packed.seed) < cues.length,
+    ),
+);
+const cueSigns = signsOf(packedCues.values);
 write('cues.ts', [
-  `/** Cue words as \`lexiconKey\` writes them: those of one of the \`WORD_CLASSES\` after the other. */`,
-  `export const CUES =\n  '${lines.join(';').replace(/;+$/, '')}';`,
+  `/** What each value says of a word: which of the \`WORD_CLASSES\` it is of. */`,
+  `export const CUE_CLASSES: readonly number[] = [${cues.map(([wordClass]) => WORD_CLASSES.findIndex((one) => one === wordClass)).join(', ')}];`,
+  `export const CUE_SEED = ${packedCues.seed};`,
+  `/** ${cueWords.size} packed words (\`names/packed.ts\`). */`,
+  `export const CUES =\n  '${cueSigns.replace(/'/g, "\\'")}';`,
 ]);
 process.stdout.write(
-  `${bits.size} of ${candidates} entries, ${sizeOf(entries)} bytes gzip; letter groups ${sizeOf(groups)} bytes\n`,
+  `${bits.size} of ${candidates} entries, ${sizeOf(entries)} bytes gzip; letter groups ${sizeOf(groups)} bytes, cues ${sizeOf(cueSigns)}\n`,
 );
+
+/** @param {number} one the bits of a word */
+function isCommonName(one) {
+  return firstNameOf(one) === 2 || familyNameOf(one) === 3;
+}
 
 /** Bytes of gzip. @param {string} signs */
 function sizeOf(signs) {

@@ -31,8 +31,8 @@ const shareOf = (half: string, isPersonal: boolean, tiers: readonly string[]) =>
 
 /** Floors and ceilings a little off what `npm run evaluate` measured (docs/detection-report.md). */
 describe.each([
-  { half: 'tune', found: 0.99, flagged: 0.015, blocked: 0 },
-  { half: 'report', found: 0.975, flagged: 0.042, blocked: 0 },
+  { half: 'tune', found: 0.98, flagged: 0.01, blocked: 0 },
+  { half: 'report', found: 0.97, flagged: 0.035, blocked: 0 },
 ])('on the half "$half" of the development set', ({ half, found, flagged, blocked }) => {
   it(`at least ${found * 100} % of the lines with personal data are found`, () => {
     expect(shareOf(half, true, ['block', 'ask'])).toBeGreaterThanOrEqual(found);

@@ -9,24 +9,27 @@ const labelled = (label: 'client' | 'ordinary') => outcomes.filter(({ mail }) =>
 const [client, ordinary] = [labelled('client'), labelled('ordinary')];
 const isCaught = ({ is }: Outcome) => is !== 'ordinary';
 
-/** What was reached is in docs/client-mail-report.md; the limits leave some room. */
+/**
+ * Learning saw these mails, so this holds that the shipped weights are those that were learned; how well they do on other mails
+ * is in docs/client-mail-report.md.
+ */
 describe('on the first half of the whole mails', () => {
-  it('at least 87 % of the client mails are protected or asked about, and 77 % without asking', () => {
-    expect(shareOf(client, isCaught)).toBeGreaterThanOrEqual(0.87);
-    expect(shareOf(client, ({ is }) => is === 'client')).toBeGreaterThanOrEqual(0.77);
+  it('at least 84 % of the client mails are protected or asked about, and 60 % without asking', () => {
+    expect(shareOf(client, isCaught)).toBeGreaterThanOrEqual(0.84);
+    expect(shareOf(client, ({ is }) => is === 'client')).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('at most 10 % of the ordinary mails are taken for a client mail or asked about, and 4.5 % taken for one', () => {
-    expect(shareOf(ordinary, isCaught)).toBeLessThanOrEqual(0.1);
-    expect(shareOf(ordinary, ({ is }) => is === 'client')).toBeLessThanOrEqual(0.045);
+  it('at most 2 % of the ordinary mails are taken for a client mail or asked about, and 1 % taken for one', () => {
+    expect(shareOf(ordinary, isCaught)).toBeLessThanOrEqual(0.02);
+    expect(shareOf(ordinary, ({ is }) => is === 'client')).toBeLessThanOrEqual(0.01);
   });
 
-  it('at least 60 % of the mails about several clients are seen, and at most 3 % of those about one are taken for one', () => {
+  it('at least 42 % of the mails about several clients are seen, and at most 3 % of those about one are taken for one', () => {
     const [several, one] = [
       client.filter(({ mail }) => mail.clients > 1),
       client.filter(({ mail }) => mail.clients === 1),
     ];
-    expect(shareOf(several, ({ hasSeveral }) => hasSeveral)).toBeGreaterThanOrEqual(0.6);
+    expect(shareOf(several, ({ hasSeveral }) => hasSeveral)).toBeGreaterThanOrEqual(0.42);
     expect(shareOf(one, ({ hasSeveral }) => hasSeveral)).toBeLessThanOrEqual(0.03);
   });
 });
@@ -44,15 +47,15 @@ function drawn(seed: number): () => number {
 
 describe('an ordinary week', () => {
   // The issue asks for three; docs/client-mail-report.md says what the others are.
-  it('of 100 ordinary mails is interrupted 20 times at most, and 12 of these over clients', () => {
+  it('of 100 ordinary mails is interrupted 12 times at most, and 2 of these over clients', () => {
     const next = drawn(9);
     const week = ordinary
       .map((outcome) => ({ outcome, at: next() }))
       .sort((one, other) => one.at - other.at)
       .slice(0, 100)
       .map(({ outcome }) => outcome);
-    expect(week.filter(({ verdict }) => verdict.outcome !== 'allow').length).toBeLessThanOrEqual(20);
-    expect(week.filter(isCaught).length).toBeLessThanOrEqual(12);
+    expect(week.filter(({ verdict }) => verdict.outcome !== 'allow').length).toBeLessThanOrEqual(12);
+    expect(week.filter(isCaught).length).toBeLessThanOrEqual(2);
   });
 });
 

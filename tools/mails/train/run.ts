@@ -15,7 +15,7 @@ import { writeWeights } from './write-weights';
 const OPTIONS = { epochs: 30, step: 0.12, shrink: 3e-4, drop: 0.15, person: 0.5, seed: 3 };
 
 /** As many as fit into the send check. */
-const WORDS = 2_000;
+const WORDS = 2_400;
 
 /** Words in so many mails must not get a weight by chance. */
 const COMMON = 30;
@@ -23,12 +23,12 @@ const COMMON = 30;
 /** Mails of the first half are like those that are reported on, and count for more. */
 const LIKELY = 2;
 
-/** What share of ordinary mails may be asked about, and taken for client mails. */
-const ASKED = 0.05;
-const TAKEN = 0.015;
+/** What share of ordinary mails may be asked about, and taken for client mails: ordinary mail is left alone before all else. */
+const ASKED = 0.03;
+const TAKEN = 0.01;
 
 /** With this log odds the people of a client mail are clients; set so that one household is seldom taken for two. */
-const PERSON = -0.5;
+const PERSON = -1;
 
 /** Sets that were written after mails of the first half had been read: these are like it. */
 const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k'];

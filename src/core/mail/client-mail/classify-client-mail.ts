@@ -42,7 +42,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const scoreOf = (some: readonly Candidate[]) =>
     some.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
   const isSure =
-    candidates.some(isTyped) ||
+    isNamedAsTyped(evidence) ||
     scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||
     (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
   if (!isSure && scoreOf(candidates) < UNSURE_FROM) {
@@ -79,12 +79,17 @@ function tellsOfOne({ signals }: Candidate): boolean {
   return signals.some((signal) => !ANYBODYS.includes(signal));
 }
 
-function isTyped({ person }: Candidate): boolean {
-  const mentions = person === null ? [] : person.mentions;
-  return mentions.some(({ detection }) => detection.evidence.some(({ code }) => code === 'knownName'));
+function isNamedAsTyped({ body, inSubject, attachments }: ClientEvidence): boolean {
+  return inSubject
+    .concat(
+      body.detections.filter(({ part }) => part === 'message' || part === 'quoted'),
+      ...attachments.map(({ detections }) => detections),
+    )
+    .some(({ evidence }) => evidence.some(({ code }) => code === 'knownName'));
 }
 
 const MOST_NAMED = 3;
+const MOST_DATA = 50;
 const MOST_WORDS = 3;
 
 /** Words that say less, or that are as short as pronouns, explain nothing to a reader. */
@@ -101,6 +106,7 @@ function evidenceOf(
     .slice(0, MOST_NAMED)
     .map(({ person }) => (person === null ? [] : fullestByPlace(person)));
   const found = data
+    .slice(0, MOST_DATA)
     .concat(...named)
     .filter(({ detection: { kind } }) => kind !== 'licencePlate')
     .map(({ where, detection: { kind, text } }): FoundSignal => ({
@@ -110,8 +116,10 @@ function evidenceOf(
       text,
     }));
   const telling = words
-    .filter(({ text, stem }) => text.length >= SHORTEST_TOLD && wordWeight(stem) >= LEAST_TOLD)
-    .sort((one, other) => wordWeight(other.stem) - wordWeight(one.stem))
+    .filter(({ text }) => text.length >= SHORTEST_TOLD)
+    .map(({ text, stem }) => ({ text, weight: wordWeight(stem) }))
+    .filter(({ weight }) => weight >= LEAST_TOLD)
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS)
     .map(({ text }) => text.toLowerCase());
   return withoutRepeats(found).concat(

@@ -20,3 +20,6 @@ export interface PlacedDetection {
   readonly where: 'subject' | 'body' | 'attachment';
   readonly detection: Detection;
 }
+
+/** What a mail is about shows on its first pages, in UTF-16 characters; reading all of a long one would tell little more. */
+export const MOST_READ = 5_000;

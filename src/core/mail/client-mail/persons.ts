@@ -3,7 +3,7 @@ import type { BodyFindings } from '../../detection/body/detect-in-body';
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
 import { firstNameOf, lookUp, wordOf } from '../../detection/names/lexicon';
-import type { ClientEvidence, PlacedDetection } from './evidence';
+import { MOST_READ, type ClientEvidence, type PlacedDetection } from './evidence';
 
 /** Somebody whom the mail names, and who is not known to be a professional. */
 export interface Person {
@@ -19,12 +19,10 @@ export interface Mention extends PlacedDetection {
   readonly isInSmallLetters: boolean;
 }
 
-/** What a line that has no capitals tells; longer ones are no mail that somebody wrote. */
-const MOST_SMALL_LETTERS = 4_000;
 const FEWEST_WORDS = 4;
 
-/** Whoever names more people than this has said who the first are; looking at each of them takes longer and longer. */
-const MOST_PERSONS = 60;
+/** Whoever names people more often than this has said who the first are; looking at each of them takes longer and longer. */
+const MOST_MENTIONS = 100;
 
 /** Everybody whom the mail names and who may be a client; a short name and the full one that holds it are one person. */
 export function personsIn(
@@ -41,7 +39,9 @@ export function personsIn(
       inSmallLetters(body),
       ...attachments.map(({ detections }) => detections.map((detection) => mention(detection, 'attachment'))),
     )
-    .filter(({ detection: { kind, text } }) => kind === 'name' && !isProfessional(text));
+    .filter(({ detection: { kind } }) => kind === 'name')
+    .slice(0, MOST_MENTIONS)
+    .filter(({ detection: { text } }) => !isProfessional(text));
   const persons: { keys: readonly string[]; mentions: Mention[] }[] = [];
   for (const one of mentions) {
     const keys = keysOf(one.detection.text);
@@ -52,7 +52,7 @@ export function personsIn(
     if (same !== undefined) {
       same.mentions.push(one);
       same.keys = keys.length > same.keys.length ? keys : same.keys;
-    } else if (persons.length < MOST_PERSONS) {
+    } else {
       persons.push({ keys, mentions: [one] });
     }
   }
@@ -82,18 +82,16 @@ function isOnlyAName(key: string): boolean {
 function inSmallLetters({ text, parts, detections }: BodyFindings): readonly Mention[] {
   const found: Mention[] = [];
   const taken = new Set(detections.map(({ start }) => start));
-  let left = MOST_SMALL_LETTERS;
   for (const { kind, start, end } of parts) {
-    if (left > 0 && (kind === 'message' || kind === 'quoted')) {
+    if (start < MOST_READ && (kind === 'message' || kind === 'quoted')) {
       let at = start;
-      for (const line of text.slice(start, Math.min(end, start + left)).split('\n')) {
-        if (isInSmallLetters(line)) {
-          left -= line.length;
-          for (const detection of detectPersonalData(line, { textKind: 'subject' })) {
-            if (detection.tier !== 'hint' && !taken.has(at + detection.start)) {
-              const moved = { ...detection, start: at + detection.start, end: at + detection.end };
-              found.push(mention(moved, 'body', kind === 'quoted', true));
-            }
+      for (const line of text.slice(start, Math.min(end, MOST_READ)).split('\n')) {
+        for (const detection of isInSmallLetters(line)
+          ? detectPersonalData(line, { textKind: 'subject' })
+          : []) {
+          if (detection.tier !== 'hint' && !taken.has(at + detection.start)) {
+            const moved = { ...detection, start: at + detection.start, end: at + detection.end };
+            found.push(mention(moved, 'body', kind === 'quoted', true));
           }
         }
         at += line.length + 1;
@@ -104,6 +102,5 @@ function inSmallLetters({ text, parts, detections }: BodyFindings): readonly Men
 }
 
 function isInSmallLetters(line: string): boolean {
-  const words = line.match(/[a-zà-ÿ]+/gi);
-  return words !== null && words.length >= FEWEST_WORDS && !/[A-ZÀ-Þ]/.test(line);
+  return !/[A-ZÀ-Þ]/.test(line) && (line.match(/[a-zà-ÿ]+/g) ?? []).length >= FEWEST_WORDS;
 }

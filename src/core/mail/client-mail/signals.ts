@@ -1,7 +1,7 @@
 import type { Detection, DetectionKind } from '../../detection/detection';
 import { isPrivateAddress } from '../private-provider';
 import { recipientsOf } from '../recipients';
-import type { ClientEvidence, PlacedDetection } from './evidence';
+import { MOST_READ, type ClientEvidence, type PlacedDetection } from './evidence';
 import { PERSON_SIGNALS, signalsOfPerson, type PersonSignal } from './person-signals';
 import { personsIn, type Person } from './persons';
 import { professionalsIn } from './professionals';
@@ -79,6 +79,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
     body.detections.some(
       ({ kind, part, text }) => kind === 'email' && part === 'quotedHeader' && isPrivate(text),
     );
+  const opening = body.text.slice(0, MOST_READ);
   const data = dataIn(evidence);
   const told = new Set(data.map(({ detection }) => signalOf(detection, isPrivate)));
   const persons = personsIn(evidence, professionalsIn(evidence));
@@ -88,7 +89,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
   }));
   const others: readonly (readonly (DatumSignal | null)[])[] = [
     ...Array.from(told, (signal) => [signal]),
-    [INITIALS.test(body.text) ? 'initials' : null],
+    [INITIALS.test(opening) ? 'initials' : null],
     [isCorrespondence ? 'correspondent' : null, isFromPrivate ? 'writer' : null],
   ];
   return {
@@ -106,7 +107,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
       files: Number(attachments.length > 0),
       recipients: grown(Math.max(0, recipients.length - 1)),
       correspondence: Number(isCorrespondence),
-      ownFamily: grown((body.text.match(OWN_FAMILY) ?? []).length),
+      ownFamily: grown((opening.match(OWN_FAMILY) ?? []).length),
       toMany: Number(recipients.some(({ displayName }) => TO_MANY.test(displayName))),
     },
   };

@@ -1,6 +1,6 @@
 import { cueOf } from '../../detection/names/cues';
 import { lexiconKey } from '../../detection/names/lexicon-key';
-import type { ClientEvidence } from './evidence';
+import { MOST_READ, type ClientEvidence } from './evidence';
 
 /** A word of a mail. */
 export interface TopicWord {
@@ -13,9 +13,6 @@ export interface TopicWord {
 const WORD = /[a-z\u00c0-\u024f]+/gi;
 const SHORTEST = 2;
 const LONGEST_STEM = 7;
-
-/** What a mail is about shows in its first words; reading all of a long one would take time and tell no more. */
-const MOST_READ = 12_000;
 
 /** The stem by which a word is looked up; empty for one that is too short to tell anything, and for "mevr." and its like. */
 export function stemOf(word: string): string {

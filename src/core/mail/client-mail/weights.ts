@@ -4,44 +4,44 @@ import type { MailSignal, WhoSignal } from './signals';
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
   person: -0.35,
-  inSubject: 1.13,
-  inFileName: 0.82,
-  quotedOnly: 0.83,
-  certain: 0.92,
-  hint: -1.56,
-  title: 0.31,
+  inSubject: 1.12,
+  inFileName: 0.78,
+  quotedOnly: 0.91,
+  certain: 0.9,
+  hint: -1.47,
+  title: 0.33,
   smallLetters: 0.56,
-  capitals: 1.63,
+  capitals: 1.76,
   fullName: 0.51,
-  firstName: -1.51,
-  familyName: 0.4,
-  alsoWord: -0.82,
-  kinsman: -0.29,
-  office: -2.5,
-  number: 0.33,
-  birthDate: 0.14,
-  address: 0.83,
-  iban: -0.53,
-  phone: -0.91,
-  privateMail: 1.21,
-  initials: 1.34,
-  correspondent: -0.35,
+  firstName: -1.52,
+  familyName: 0.39,
+  alsoWord: -0.83,
+  kinsman: -0.3,
+  office: -2.62,
+  number: 0.27,
+  birthDate: 0.17,
+  address: 0.82,
+  iban: -0.45,
+  phone: -0.92,
+  privateMail: 1.14,
+  initials: 1.33,
+  correspondent: -0.36,
   writer: 0.01,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.64,
-  persons: -0.63,
+  bias: 0.63,
+  persons: -0.62,
   length: 0.49,
-  files: 0.66,
-  recipients: 0.85,
-  correspondence: 0.33,
-  ownFamily: -0.62,
-  toMany: -1,
+  files: 0.69,
+  recipients: 0.84,
+  correspondence: 0.35,
+  ownFamily: -0.61,
+  toMany: -1.03,
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.13;
-export const UNSURE_FROM = 0.98;
-export const PERSON_FROM = -0.50;
+export const CLIENT_FROM = 2.59;
+export const UNSURE_FROM = 1.41;
+export const PERSON_FROM = -1.00;

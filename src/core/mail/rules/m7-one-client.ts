@@ -29,11 +29,14 @@ function severalHandoffs({ draft }: Judgement, level: ActiveLevel): readonly Fin
 
 const MOST_NAMED = 3;
 
+/** That there are several shows long before; each is compared with everybody who has data of their own. */
+const MOST_TOLD = 4;
+
 /**
  * Several national numbers, or several people by name: those whom the caseworker typed as the client, those who stand in
- * the message with data of their own, and where the mail is about several (`distinctClients`), all of these. Who share a name are probably one household, so that is asked. Several numbers, or
- * several names that were typed, of people who share none are certain: that keeps the mail back until the caseworker says
- * in the pane that it is one household all the same.
+ * the message with data of their own, and where the mail is about several (`distinctClients`), all of these. Who share a name
+ * are probably one household, so that is asked. Several numbers, or several names that were typed, of people who share none
+ * are certain: that keeps the mail back until the caseworker says in the pane that it is one household all the same.
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
   const { body, clients, policy } = judgement;
@@ -49,6 +52,7 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
   const withData = body.people.filter((person) => hasOwnData(person, policy)).map(({ name }) => name);
   const told = clients
+    .slice(0, MOST_TOLD)
     .map(({ name }) => name)
     .filter((name) => name !== '' && !withData.some((other) => isSamePerson(name, other)));
   const described = withData
