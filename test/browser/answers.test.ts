@@ -77,6 +77,11 @@ describe('answering a question', () => {
     const playground = await openPlayground('example=colleague&pane=open');
     const { pane, subject, send, page } = playground;
     await subject.fill('Sleutel van mevr. Peeters');
+    await page
+      .getByRole('textbox', { name: 'Berichttekst' })
+      .fill(
+        'De nieuwe poetshulp, mevr. Peeters (85.07.30-033.28), begint maandag. Leg jij haar badge klaar?',
+      );
     await pane.getByText('De mail is nog niet beschermd.').waitFor();
     await pane.getByRole('button', { name: 'Zet ‘Sleutel’ als onderwerp' }).waitFor();
     const control = pane.getByRole('switch', { name: 'Deze mail gaat over een cliënt' });

@@ -67,8 +67,12 @@ describe('the pane while writing', () => {
   });
 
   it('keeps a mail about a client one that is, when its subject becomes neutral', async () => {
-    const { pane, subject, send, protection } = await openPlayground('example=colleague&pane=open');
+    const { pane, page, subject, send, protection } = await openPlayground('example=colleague&pane=open');
     await subject.fill('Huisbezoek mevr. Peeters');
+    await page
+      .getByRole('textbox', { name: 'Berichttekst' })
+      .fill('Ik ging er langs. Haar leefloon is nog niet gestort en ze heeft huurachterstand.');
+    await pane.getByText('De mail is nog niet beschermd.').waitFor();
     await pane.getByRole('button', { name: 'Zet ‘Huisbezoek’ als onderwerp' }).click();
     await pane.getByText('Het onderwerp is nu ‘Huisbezoek’.').waitFor();
     await send();
@@ -82,7 +86,7 @@ describe('the pane while writing', () => {
     await line.waitFor();
     await page.getByRole('button', { name: 'Schakel sluiten' }).click();
     await page.getByRole('button', { name: 'Bekijk en herstel' }).click();
-    await pane.getByText('Nog 2 punten te herstellen.').waitFor();
+    await pane.getByText('Nog 1 punt te herstellen.').waitFor();
     await subject.fill('Huisbezoek');
     await line.waitFor({ state: 'detached' });
   });

@@ -39,12 +39,16 @@ export function alertFor(
 ): Alert {
   const words = alertCatalogue(language);
   const mayOverride = verdict.outcome === 'ask' && abilities.buttons;
-  const problems = verdict.findings
+  const wordings = verdict.findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ wording }) => whatIsWrong(wording, language));
-  const closing = [abilities.buttons ? words.mend.byButton : words.mend.byPane].concat(
-    mayOverride ? [words.sendAnyway] : [],
-  );
+    .map(({ wording }) => wording);
+  const problems = wordings.map((wording) => whatIsWrong(wording, language));
+  const closing =
+    mayOverride && wordings.every(({ key }) => key === 'perhapsClientMail')
+      ? [words.yesOrNo]
+      : [abilities.buttons ? words.mend.byButton : words.mend.byPane].concat(
+          mayOverride ? [words.sendAnyway] : [],
+        );
   const opening = mayOverride ? words.lookAgain : words.notSent(isMeeting);
   return {
     message: fitting(problems, (named, left) =>

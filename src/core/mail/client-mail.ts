@@ -56,10 +56,12 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
   };
 }
 
-/** The answer stands wherever in the text the same is found, however often, and whatever else is told. */
+/** The answer stands wherever in the mail the same is found, however often, and whatever else is told. */
 function denialOf(found: Classification['evidence'], needsReason: boolean): Question {
   const basis = distinct(
-    found.filter(({ code }) => code !== 'story').map((signal) => JSON.stringify(signal)),
+    found
+      .filter(({ code }) => code !== 'story')
+      .map((signal) => (signal.code === 'personalData' ? `${signal.kind} ${signal.text}` : signal.code)),
   );
   return { id: 'notClientMail', basis: basisOf(basis.sort()), needsReason };
 }

@@ -35,10 +35,15 @@ export interface Verdict {
   readonly passed: readonly RuleId[];
 }
 
+/** Whether it is a client mail without protection. One that may be about a client is none, as long as nobody said so. */
+export function lacksProtection({ findings }: Verdict): boolean {
+  return findings.some(({ wording }) => wording.key === 'unprotected');
+}
+
 /** Whether protecting the mail is all that keeps it from leaving, questions aside. */
-export function lacksOnlyProtection({ findings }: Verdict): boolean {
+export function lacksOnlyProtection(verdict: Verdict): boolean {
   return (
-    findings.some(({ rule }) => rule === 'M5') &&
-    findings.every(({ rule, severity }) => rule === 'M5' || severity !== 'block')
+    lacksProtection(verdict) &&
+    verdict.findings.every(({ rule, severity }) => rule === 'M5' || severity !== 'block')
   );
 }

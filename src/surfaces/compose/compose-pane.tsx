@@ -14,7 +14,7 @@ import { PaneTabs } from './pane-tabs';
 import type { PassedSentences } from './passed/passed-checks';
 import { rowsOf, type Row } from './repairs/rows';
 import { useMailChanges } from './repairs/use-mail-changes';
-import { useRepairs } from './repairs/use-repairs';
+import { DENIED, useRepairs } from './repairs/use-repairs';
 import { useNotification } from './use-notification';
 import { useOpenedFor } from './use-opened-for';
 import { VerdictLine } from './verdict/verdict-line';
@@ -72,7 +72,7 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
               overrides={policy.wording}
               repairs={repairs}
               changes={changes}
-              focus={focusRequest(rows, replaced, openedFor)}
+              focus={replaced === DENIED ? null : focusRequest(rows, replaced, openedFor)}
               onFocusTaken={onFocusTaken}
             />
           )}
@@ -91,6 +91,8 @@ export function ComposePane({ mail, policy, directory }: ComposePaneProps) {
           policy={policy}
           rows={rows}
           changes={changes}
+          isDeniedNow={replaced === DENIED}
+          onFocusTaken={onFocusTaken}
         />
       )}
       {isKnown && judgement && settled.meeting === null && (

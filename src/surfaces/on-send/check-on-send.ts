@@ -2,7 +2,7 @@ import { alertFor, alertForFailure } from '../../core/mail/alert';
 import type { CheckFailure } from '../../core/mail/check-failure';
 import { judgeWith } from '../../core/mail/judge-with';
 import { noProposals } from '../../core/mail/proposals';
-import { lacksOnlyProtection } from '../../core/mail/verdict';
+import { lacksOnlyProtection, lacksProtection } from '../../core/mail/verdict';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
 import { OfficeCallError } from '../../hosts/outlook/office-call';
@@ -43,7 +43,7 @@ async function decide(mail: SendingMail, policy: Policy, directory: PartnerDirec
   let verdict = judgeWith(draft, policy, directory, noProposals);
   if (lacksOnlyProtection(verdict)) {
     verdict = judgeWith({ ...draft, protection: await mail.protect(draft) }, policy, directory, noProposals);
-    if (verdict.findings.some(({ rule }) => rule === 'M5')) {
+    if (lacksProtection(verdict)) {
       return failureAnswer({ kind: 'unprotectable' }, mail, policy);
     }
   }

@@ -1,6 +1,7 @@
 import { alertCatalogue } from '../../core/language/alert/catalogue';
 import { judgeWith } from '../../core/mail/judge-with';
 import { noProposals } from '../../core/mail/proposals';
+import { lacksProtection } from '../../core/mail/verdict';
 import { warningFor } from '../../core/mail/warning';
 import type { PartnerDirectory } from '../../core/partners/directory';
 import type { Policy } from '../../core/policy/policy';
@@ -79,7 +80,7 @@ export function liveHelp(open: () => SendingMail, policy: Policy, directory: Par
         ? null
         : { message, action: alertCatalogue(language).button, commandId: OPEN_COMPOSE_PANE },
     );
-    if (draft.protection.route === 'header' && verdict.findings.some(({ rule }) => rule === 'M5')) {
+    if (draft.protection.route === 'header' && lacksProtection(verdict)) {
       await mail.protect(draft);
     }
   }

@@ -106,6 +106,26 @@ describe('the send alert', () => {
     });
   });
 
+  it('says what to press on yes and on no, where all that is asked is whether it is about a client', () => {
+    const signals = [
+      { code: 'personalData', where: 'body', kind: 'name', text: 'Fatima Amrani' },
+      { code: 'story', words: ['studio'] },
+    ] as const;
+    const verdict = verdictWith(
+      finding({
+        rule: 'M5',
+        severity: 'ask',
+        wording: { key: 'perhapsClientMail', parameters: { signals } },
+      }),
+    );
+    const asked = { ...verdict, outcome: 'ask' as const };
+    expect(alertFor(asked, 'nl', { buttons: true }, false).message).toBe(
+      'Kijk nog even na voor je verstuurt. Gaat deze mail over een cliënt? Schakel zag ‘Fatima Amrani’ (naam) en ‘studio’. ' +
+        'Ja? Kies ‘Bekijk en herstel’ en bescherm de mail. Nee? Kies ‘Toch verzenden’.',
+    );
+    expect(alertFor(asked, 'nl', { buttons: false }, false).message).toContain('Open Schakel in het lint');
+  });
+
   it('names three problems and counts the others, and names each rule once', () => {
     const five = ['an', 'bo', 'cas', 'dirk', 'els'].map(privateRecipient);
     expect(alertFor(stopped(...five), 'nl', { buttons: false }, false)).toEqual({

@@ -129,6 +129,13 @@ describe('"this mail is about no client"', () => {
     expect(signals(denied(saying(`${other}\n${one} En ${one}`), saying(`${one}\n${other}`)))).toEqual([]);
   });
 
+  it('counts when a name is taken out of the subject that stands in the text as well', () => {
+    const text = `De poetshulp, mevr. Peeters (${NATIONAL_NUMBER}), begint maandag.`;
+    const before = saying(text, { subject: 'Sleutel van mevr. Peeters' });
+    expect(signals(before)).toContain('subject name Peeters');
+    expect(signals(denied(saying(text), before))).toEqual([]);
+  });
+
   it.each<[string, MailDraft]>([
     ['something else stands in the text', saying(`${BIRTH} ${NATIONAL_NUMBER}`)],
     ['it stands in a file name too', saying(BIRTH, { attachments: [attachment('mevr. Peeters.pdf')] })],

@@ -9,7 +9,11 @@ const lacks = (found: Found) =>
   lacksOnlyProtection(
     verdictWith(
       ...found.map(([rule, severity]) =>
-        finding({ rule, severity, wording: { key: 'unprotected', parameters: {} } }),
+        finding({
+          rule,
+          severity,
+          wording: { key: rule === 'M5' ? 'unprotected' : 'callFirst', parameters: {} },
+        }),
       ),
     ),
   );
@@ -43,5 +47,10 @@ describe('a mail lacks only its protection', () => {
     ['where nothing was found', []],
   ])('but not %s', (_, found) => {
     expect(lacks(found)).toBe(false);
+  });
+
+  it('but not where it is asked whether it is about a client', () => {
+    const wording = { key: 'perhapsClientMail', parameters: { signals: [] } } as const;
+    expect(lacksOnlyProtection(verdictWith(finding({ rule: 'M5', severity: 'ask', wording })))).toBe(false);
   });
 });

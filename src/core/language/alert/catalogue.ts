@@ -15,6 +15,8 @@ export interface AlertCatalogue {
   readonly mend: { readonly byButton: string; readonly byPane: string };
   /** How to send all the same, where nothing but questions are left. */
   readonly sendAnyway: string;
+  /** What to press on each answer, where all that is asked is whether the mail is about a client. */
+  readonly yesOrNo: string;
   readonly failure: (failure: CheckFailure) => string;
   /** What to try after a failure. */
   readonly retry: string;

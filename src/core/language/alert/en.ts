@@ -35,6 +35,7 @@ export const en: AlertCatalogue = {
     byPane: 'Open Schakel in the ribbon: one click mends each point.',
   },
   sendAnyway: 'Is it all right as it is? Then choose ‘Send Anyway’.',
+  yesOrNo: 'Yes? Choose ‘Review and fix’ and protect the mail. No? Choose ‘Send Anyway’.',
   failure,
   retry: 'Wait a moment and press Send again. If that fails, save the mail and restart Outlook.',
   warning: {

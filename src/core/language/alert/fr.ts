@@ -36,6 +36,8 @@ export const fr: AlertCatalogue = {
     byPane: 'Ouvrez Schakel dans le ruban : un clic suffit pour chaque point.',
   },
   sendAnyway: 'Tout est juste ? Choisissez « Envoyer quand même ».',
+  yesOrNo:
+    'Oui ? Choisissez « Voir et corriger » et protégez le mail. Non ? Choisissez « Envoyer quand même ».',
   failure,
   retry:
     'Attendez un instant et cliquez à nouveau sur Envoyer. Si cela échoue, enregistrez le mail et redémarrez Outlook.',

@@ -35,6 +35,7 @@ export const nl: AlertCatalogue = {
     byPane: 'Open Schakel in het lint: elk punt is met één klik opgelost.',
   },
   sendAnyway: 'Klopt alles? Kies dan ‘Toch verzenden’.',
+  yesOrNo: 'Ja? Kies ‘Bekijk en herstel’ en bescherm de mail. Nee? Kies ‘Toch verzenden’.',
   failure,
   retry: 'Wacht even en druk opnieuw op Verzenden. Lukt het niet: bewaar de mail en herstart Outlook.',
   warning: {

@@ -70,6 +70,8 @@ export interface PaneCatalogue {
     readonly answers: Readonly<
       Record<QuestionId, { readonly button: string; readonly reason: string | null }>
     >;
+    /** Labels of the two answers to "Is this mail about a client?". */
+    readonly aboutClient: { readonly yes: string; readonly no: string };
     /** Beneath the field, when the button was pressed without a reason. */
     readonly reasonMissing: string;
     /** What is so after an answer. */

@@ -129,6 +129,7 @@ export const en: PaneCatalogue = {
         reason: 'What is the mail about, then?',
       },
     },
+    aboutClient: { yes: 'Yes, protect this mail', no: 'No, not about a client' },
     reasonMissing: 'Write a few words here.',
     answered: (reason) => (reason === '' ? 'Checked: yes.' : `Your answer: ${quote(reason)}.`),
     undo: 'Undo',

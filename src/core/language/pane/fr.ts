@@ -133,6 +133,7 @@ export const fr: PaneCatalogue = {
         reason: 'De quoi parle alors le mail\u00a0?',
       },
     },
+    aboutClient: { yes: 'Oui, protéger ce mail', no: 'Non, pas d’un client' },
     reasonMissing: 'Écrivez ici quelques mots.',
     answered: (reason) => (reason === '' ? 'Vérifié\u00a0: oui.' : `Votre réponse\u00a0: ${quote(reason)}.`),
     undo: 'Annuler',

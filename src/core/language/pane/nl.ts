@@ -129,6 +129,7 @@ export const nl: PaneCatalogue = {
         reason: 'Waarover gaat de mail dan?',
       },
     },
+    aboutClient: { yes: 'Ja, bescherm deze mail', no: 'Nee, niet over een cliënt' },
     reasonMissing: 'Vul hier enkele woorden in.',
     answered: (reason) => (reason === '' ? 'Nagekeken: ja.' : `Je antwoord: ${quote(reason)}.`),
     undo: 'Ongedaan maken',

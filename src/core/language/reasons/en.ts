@@ -37,7 +37,7 @@ export const en: ReasonCatalogue = {
     severalOrganisations: () => 'Your client agrees partner by partner. One mail a partner is safer.',
     severalCaregivers: () => 'You share professional secrecy with one caseworker, not with a whole service.',
     repeatedRecipient: () => 'Once is enough.',
-    perhapsClientMail: () => 'If so, Schakel protects it. If not, it may leave.',
+    perhapsClientMail: () => 'Schakel isn’t sure. You know.',
     unprotected: () =>
       'It is about a client. It has to be encrypted, and nobody should be able to forward it.',
     generalMailbox: () => 'A mail about a client goes to one caseworker, not to a general mailbox.',

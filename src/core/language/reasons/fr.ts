@@ -43,7 +43,7 @@ export const fr: ReasonCatalogue = {
     severalCaregivers: () =>
       'Vous partagez le secret professionnel avec un intervenant, pas avec tout un service.',
     repeatedRecipient: () => 'Une fois suffit.',
-    perhapsClientMail: () => 'Si oui, Schakel le protège. Si non, il peut partir.',
+    perhapsClientMail: () => 'Schakel n’est pas sûr. Vous, vous savez.',
     unprotected: () =>
       'Il concerne un client. Il doit être chiffré et personne ne doit pouvoir le transférer.',
     generalMailbox: () => 'Un mail sur un client va à un seul intervenant, pas à une boîte générale.',

@@ -39,7 +39,7 @@ export const nl: ReasonCatalogue = {
     severalOrganisations: () => 'Je cliënt stemt in per partner. Een mail per partner is veiliger.',
     severalCaregivers: () => 'Je deelt het beroepsgeheim met één hulpverlener, niet met een hele dienst.',
     repeatedRecipient: () => 'Eén keer is genoeg.',
-    perhapsClientMail: () => 'Zo ja, dan beschermt Schakel hem. Zo nee, dan mag hij weg.',
+    perhapsClientMail: () => 'Schakel is niet zeker. Jij weet het wel.',
     unprotected: () =>
       'Hij gaat over een cliënt. Dan hoort hij versleuteld te zijn en mag niemand hem doorsturen.',
     generalMailbox: () => 'Over een cliënt mail je naar één hulpverlener, niet naar een algemene mailbox.',

@@ -28,10 +28,21 @@ interface AboutMailProps {
   readonly policy: Policy;
   readonly rows: readonly Row[];
   readonly changes: MailChanges;
+  /** The caseworker has just answered in the list that it is about no client: the answer is to have the focus. */
+  readonly isDeniedNow: boolean;
+  readonly onFocusTaken: () => void;
 }
 
 /** What only the caseworker knows about the mail, and what they want for it. */
-export function AboutMail({ draft, verdict, policy, rows, changes }: AboutMailProps) {
+export function AboutMail({
+  draft,
+  verdict,
+  policy,
+  rows,
+  changes,
+  isDeniedNow,
+  onFocusTaken,
+}: AboutMailProps) {
   const styles = useStyles();
   const { words } = usePaneWords();
   const titleId = useId('about');
@@ -41,7 +52,13 @@ export function AboutMail({ draft, verdict, policy, rows, changes }: AboutMailPr
       <h2 id={titleId} className={styles.title}>
         {words.about.title}
       </h2>
-      <ClientSwitch verdict={verdict} statement={draft.statement} changes={changes} />
+      <ClientSwitch
+        verdict={verdict}
+        statement={draft.statement}
+        changes={changes}
+        isDeniedNow={isDeniedNow}
+        onFocusTaken={onFocusTaken}
+      />
       {(verdict.clientSignals.length > 0 || clientNames.length > 0) && (
         <ClientNames names={clientNames} changes={changes} />
       )}

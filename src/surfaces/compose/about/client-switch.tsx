@@ -20,20 +20,32 @@ interface ClientSwitchProps {
   readonly verdict: AboutClient;
   readonly statement: Statement;
   readonly changes: MailChanges;
+  /** The same answer was given in the list of findings. */
+  readonly isDeniedNow: boolean;
+  readonly onFocusTaken: () => void;
 }
 
 /**
  * "This mail is about a client": said by the caseworker, or plain from the mail itself. What was only found in its text, the
  * caseworker can contradict, and then says what it is about.
  */
-export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps) {
+export function ClientSwitch({
+  verdict,
+  statement,
+  changes,
+  isDeniedNow,
+  onFocusTaken: endDenying,
+}: ClientSwitchProps) {
   const { words } = usePaneWords();
   const { announce } = useAnnounce();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [hasTried, setHasTried] = useState(false);
   // What came in the place of a button that was pressed, until it has the focus.
   const [replaced, setReplaced] = useState<'answer' | 'switch' | null>(null);
-  const onFocusTaken = useCallback(() => setReplaced(null), []);
+  const onFocusTaken = useCallback(() => {
+    setReplaced(null);
+    endDenying();
+  }, [endDenying]);
   const control = useTakeFocus<HTMLInputElement>(replaced === 'switch' ? 'replaced' : null, onFocusTaken);
   const { clientSignals: signals, notClientMail: question } = verdict;
   const reason = clientReason(signals, words.about.because);
@@ -97,7 +109,7 @@ export function ClientSwitch({ verdict, statement, changes }: ClientSwitchProps)
       )}
       {question && given && (
         <DoneNote
-          focusReason={replaced === 'answer' ? 'replaced' : null}
+          focusReason={replaced === 'answer' || isDeniedNow ? 'replaced' : null}
           onFocusTaken={onFocusTaken}
           trouble={null}
           onTakeBack={() => void takeBack(question)}

@@ -19,6 +19,8 @@ interface AnswerFormProps {
   readonly question: Question;
   /** Id of the text that the question is about. */
   readonly about?: string;
+  /** Of the button, where the answer is one of two. */
+  readonly label?: string;
   readonly weight?: Weight;
   /** The field for the reason is there at once, with the focus; else the first press brings it. */
   readonly isOpened?: boolean;
@@ -31,6 +33,7 @@ interface AnswerFormProps {
 export function AnswerForm({
   question,
   about,
+  label,
   weight = 'normal',
   isOpened = false,
   isUnderWay,
@@ -39,7 +42,7 @@ export function AnswerForm({
   const styles = useStyles();
   const { words } = usePaneWords();
   const { answers, reasonMissing } = words.findings;
-  const { button, reason: label } = answers[question.id];
+  const { button, reason: why } = answers[question.id];
   const [isOpen, setIsOpen] = useState(isOpened);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -62,7 +65,7 @@ export function AnswerForm({
       {asksWhy && (
         <TextArea
           ref={field}
-          label={label ?? ''}
+          label={why ?? ''}
           problem={isMissing ? reasonMissing : null}
           rows={2}
           value={reason}
@@ -87,7 +90,7 @@ export function AnswerForm({
         onAct={answer}
         {...(about !== undefined && { about })}
       >
-        {button}
+        {label ?? button}
       </ActionButton>
     </div>
   );

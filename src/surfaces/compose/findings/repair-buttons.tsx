@@ -31,7 +31,8 @@ export function RepairButtons({ finding, about, isMain, isUnderWay, onRepair }: 
   const styles = useStyles();
   const { words } = usePaneWords();
   const [pressed, setPressed] = useState<string | null>(null);
-  const { fixes, question, dismissible, place } = finding;
+  const { fixes, question, dismissible, place, wording } = finding;
+  const aboutClient = wording.key === 'perhapsClientMail' ? words.findings.aboutClient : null;
   const best = isMain ? 'main' : 'normal';
 
   const repairWith = (label: string, repair: Repair) => () => {
@@ -52,13 +53,18 @@ export function RepairButtons({ finding, about, isMain, isUnderWay, onRepair }: 
   return (
     <div className={styles.root}>
       {fixes.map((fix, index) =>
-        button(words.findings.fix(fix), { kind: 'fix', fix }, index === 0 ? best : 'quiet'),
+        button(
+          aboutClient?.yes ?? words.findings.fix(fix),
+          { kind: 'fix', fix },
+          index === 0 ? best : 'quiet',
+        ),
       )}
       {question && (
         <AnswerForm
           question={question}
           about={about}
-          weight={fixes.length > 0 ? 'quiet' : best}
+          {...(aboutClient && { label: aboutClient.no })}
+          weight={fixes.length === 0 ? best : aboutClient ? 'normal' : 'quiet'}
           isUnderWay={isUnderWay && pressed === question.id}
           onAnswer={(reason) => repairWith(question.id, { kind: 'answer', question, reason })()}
         />

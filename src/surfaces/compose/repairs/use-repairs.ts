@@ -21,6 +21,13 @@ export interface Repairs {
   readonly takeBackAnswer: (answered: Answered) => void;
 }
 
+/** Stands for "this mail is about no client", which shows beside the switch and not in the list. */
+export const DENIED = 'denied';
+
+function isDenial(repair: Repair): boolean {
+  return repair.kind === 'answer' && repair.question.id === 'notClientMail';
+}
+
 /** The repairs of findings, and the way back from each. */
 export function useRepairs({ perform }: MailChanges, check: Check | null, policy: Policy): Repairs {
   const [carriedOut, setCarriedOut] = useState<readonly Done[]>([]);
@@ -38,7 +45,7 @@ export function useRepairs({ perform }: MailChanges, check: Check | null, policy
     }
     if (wanted.kind === 'answer') {
       // The mail itself keeps an answer.
-      setReplaced(answeredKey({ finding, question: wanted.question }));
+      setReplaced(isDenial(wanted) ? DENIED : answeredKey({ finding, question: wanted.question }));
       return;
     }
     const key = `${keyOf(finding)}:${JSON.stringify(wanted)}`;
