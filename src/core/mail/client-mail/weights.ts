@@ -3,45 +3,45 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.35,
-  inSubject: 1.12,
-  inFileName: 0.78,
-  quotedOnly: 0.91,
-  certain: 0.9,
-  hint: -1.47,
-  title: 0.33,
-  smallLetters: 0.56,
+  person: -0.34,
+  inSubject: 1.09,
+  inFileName: 0.75,
+  quotedOnly: 0.87,
+  certain: 0.93,
+  hint: -1.68,
+  title: 0.31,
+  smallLetters: 0.58,
   capitals: 1.76,
-  fullName: 0.51,
-  firstName: -1.52,
-  familyName: 0.39,
-  alsoWord: -0.83,
-  kinsman: -0.3,
+  fullName: 0.49,
+  firstName: -1.57,
+  familyName: 0.36,
+  alsoWord: -0.61,
+  kinsman: -0.31,
   office: -2.62,
-  number: 0.27,
-  birthDate: 0.17,
+  number: 0.32,
+  birthDate: 0.31,
   address: 0.82,
-  iban: -0.45,
-  phone: -0.92,
-  privateMail: 1.14,
-  initials: 1.33,
-  correspondent: -0.36,
+  iban: -0.39,
+  phone: -0.9,
+  privateMail: 1.19,
+  initials: 1.26,
+  correspondent: -0.35,
   writer: 0.01,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.63,
-  persons: -0.62,
-  length: 0.49,
-  files: 0.69,
-  recipients: 0.84,
-  correspondence: 0.35,
-  ownFamily: -0.61,
-  toMany: -1.03,
+  bias: 0.65,
+  persons: -0.63,
+  length: 0.48,
+  files: 0.71,
+  recipients: 0.88,
+  correspondence: 0.34,
+  ownFamily: -0.63,
+  toMany: -1,
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.59;
-export const UNSURE_FROM = 1.41;
+export const CLIENT_FROM = 2.66;
+export const UNSURE_FROM = 1.49;
 export const PERSON_FROM = -1.00;
