@@ -1,6 +1,7 @@
 import { classifyClientMail, type Classification } from './client-mail/classify-client-mail';
 import type { ClientEvidence } from './client-mail/evidence';
 import { isStrong } from './client-mail/own-data';
+import { handoffBlocksIn } from './handoff-mark';
 import { isLabelled, isProtected } from './protection';
 import { basisOf, isAnswered, type Question } from './question';
 import { distinct, isChecksummed } from './rules/personal-data';
@@ -21,7 +22,8 @@ export interface ClientMail {
  * Why a mail is a *client mail*: one about an identifiable client, which the M rules protect. A mail without any of these
  * signals is an ordinary mail and is left alone:
  *
- * - it carries Schakel's handoff block, or the caseworker said it is about a client, or chose to protect it;
+ * - it carries Schakel's handoff block, its own or a quoted one, or the caseworker said it is about a client, or chose to
+ *   protect it;
  * - its text is about one (`classifyClientMail`).
  *
  * What was found in the text no longer counts once the caseworker said that the mail is about no client, and why. That
@@ -31,7 +33,7 @@ export interface ClientMail {
 export function clientMail(evidence: ClientEvidence): ClientMail {
   const { draft, policy, inSubject } = evidence;
   const stated: ClientSignal[] = [];
-  if (draft.handoff !== null) {
+  if (draft.handoff !== null || handoffBlocksIn(draft.body.html) > 0) {
     stated.push({ code: 'handoffMark' });
   }
   if (draft.statement.isClientMail) {

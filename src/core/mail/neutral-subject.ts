@@ -31,13 +31,15 @@ export function neutralSubjects(
   const reference = referenceIn(maskedText(subject, detections));
   const byReference = reference === '' ? '' : `${words.handoff} – ${words.case} ${reference}`;
   const own = plain === '' ? [byReference, words.handoff] : [plain, byReference];
-  return own
+  const clean = own
     .concat(masked(subject, detections, detect))
     .map((proposal) => proposal.slice(0, LONGEST))
     .filter(
       (proposal, index, all) =>
         proposal !== '' && all.indexOf(proposal) === index && detect(proposal).length === 0,
     );
+  // What is cut off behind may leave the beginning of a word that looks like a name.
+  return clean.length === 0 && detect(words.handoff).length === 0 ? [words.handoff] : clean;
 }
 
 /** '' where nothing readable is left. */

@@ -103,6 +103,17 @@ describe('a mail is about a client where its text holds', () => {
   });
 });
 
+describe('a national number never leaves unasked', () => {
+  it('in a mail on staff, which is no client mail', () => {
+    const mail = saying(
+      `Voor de loonadministratie: het contract van onze nieuwe collega start maandag. Opleiding en fietsvergoeding volgen. ${NATIONAL_NUMBER}`,
+      { subject: 'nieuwe collega, contract en opleiding' },
+    );
+    expect(signals(mail)).toEqual([]);
+    expect(verdictOn(mail).findings.map(({ wording }) => wording.key)).toContain('perhapsClientMail');
+  });
+});
+
 describe('"this mail is about no client"', () => {
   it.each<[string, MailDraft]>([
     ['a date of birth in the text', saying(BIRTH)],

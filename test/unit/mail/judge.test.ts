@@ -54,6 +54,11 @@ describe('an ordinary mail is never bothered', () => {
 describe('a mail is a client mail', () => {
   it.each<[string, MailDraft, readonly object[]]>([
     ['with the handoff block in it', draft({ handoff: { record: null } }), [{ code: 'handoffMark' }]],
+    [
+      'with a handoff block in its quoted history',
+      draft({ body: { text: 'Ik neem het op', html: '<div class="x_schakel-overdracht">Overdracht</div>' } }),
+      [{ code: 'handoffMark' }],
+    ],
     ['when the caseworker says so', draft({ statement: { isClientMail: true } }), [{ code: 'declared' }]],
     ['when the caseworker protected it', draft({ protection: PROTECTED }), [{ code: 'protected' }]],
     [

@@ -43,9 +43,9 @@ export function writeWeights(
     '};',
     '',
     '/** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */',
-    `export const CLIENT_FROM = ${client.toFixed(2)};`,
-    `export const UNSURE_FROM = ${unsure.toFixed(2)};`,
-    `export const PERSON_FROM = ${person.toFixed(2)};`,
+    `export const CLIENT_FROM = ${Number(client.toFixed(2))};`,
+    `export const UNSURE_FROM = ${Number(unsure.toFixed(2))};`,
+    `export const PERSON_FROM = ${Number(person.toFixed(2))};`,
   ]);
   const { seed, values } = pack(
     new Map([...words].map(([stem, weight]) => [stem, stepsOf(weight) + MOST_STEPS])),

@@ -1,4 +1,4 @@
-import { distinct } from '../rules/personal-data';
+import { distinct, isChecksummed } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
@@ -31,7 +31,8 @@ const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
  * Neither will do alone: a name is a colleague's as often as not, and a case that nobody could recognise is no client mail.
  * What each signal and each word says was learned (`npm run train:mails`). Two things are certain: the client's name as typed
- * by the caseworker, and, unless the words say otherwise as in a mail on staff, data that one writes of a client alone.
+ * by the caseworker, and, unless the words say otherwise as in a mail on staff, data that one writes of a client alone. A
+ * national number is asked about whatever the words say.
  */
 export function classifyClientMail(evidence: ClientEvidence): Classification {
   const words = topicWordsOf(evidence);
@@ -45,7 +46,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
     isNamedAsTyped(evidence) ||
     scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||
     (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
-  if (!isSure && scoreOf(candidates) < UNSURE_FROM) {
+  if (!isSure && scoreOf(candidates) < UNSURE_FROM && !signals.data.some(isProvenNumber)) {
     return ORDINARY;
   }
   return {
@@ -77,6 +78,11 @@ const ANYBODYS: readonly WhoSignal[] = ['address', 'iban', 'phone'];
 
 function tellsOfOne({ signals }: Candidate): boolean {
   return signals.some((signal) => !ANYBODYS.includes(signal));
+}
+
+/** Whosever it is, it should not leave in the clear unasked. */
+function isProvenNumber({ detection }: PlacedDetection): boolean {
+  return detection.kind === 'nationalNumber' && isChecksummed(detection);
 }
 
 function isNamedAsTyped({ body, inSubject, attachments }: ClientEvidence): boolean {

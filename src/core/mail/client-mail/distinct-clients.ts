@@ -10,6 +10,8 @@ export interface Client {
   readonly name: string;
   /** Where the client is named, or the number stands. */
   readonly spans: readonly Detection[];
+  /** It is named in the quoted history alone. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export function distinctClients(
 ): readonly Client[] {
   const named = likely.filter(({ person, signals }) => person !== null && !signals.includes('kinsman'));
   const inMessage = named.filter(({ signals }) => !signals.includes('quotedOnly'));
-  const counted = inMessage.length > 0 ? inMessage : named;
+  const isQuoted = inMessage.length === 0;
+  const counted = isQuoted ? named : inMessage;
   const clients: { name: string; keys: readonly string[]; spans: readonly Detection[] }[] = [];
   for (const one of counted.filter(isNamedInFull).concat(counted.filter((other) => !isNamedInFull(other)))) {
     const { keys = [], mentions = [] } = one.person ?? {};
@@ -39,8 +42,8 @@ export function distinctClients(
   }
   const numbers = distinctNumbers(data.map(({ detection }) => detection));
   return numbers.length > clients.length
-    ? numbers.map((number, index) => ({ name: clients[index]?.name ?? '', spans: [number] }))
-    : clients.map(({ name, spans }) => ({ name, spans }));
+    ? numbers.map((number, index) => ({ name: clients[index]?.name ?? '', spans: [number], isQuoted }))
+    : clients.map(({ name, spans }) => ({ name, spans, isQuoted }));
 }
 
 /** "Mevr. De Pauw" is as good as a full name. */

@@ -44,4 +44,4 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
 export const CLIENT_FROM = 2.66;
 export const UNSURE_FROM = 1.49;
-export const PERSON_FROM = -1.00;
+export const PERSON_FROM = -1;
