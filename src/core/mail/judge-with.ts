@@ -5,6 +5,7 @@ import type { PartnerDirectory } from '../partners/directory';
 import { partnerIndex } from '../partners/partner-index';
 import type { Policy, RuleId } from '../policy/policy';
 import { clientMail, type ClientMail } from './client-mail';
+import type { ClientEvidence } from './client-mail/evidence';
 import { RECIPIENT_FIELDS, type Attachment, type MailDraft } from './draft';
 import type { Finding, Severity } from './finding';
 import type { Proposals } from './proposals';
@@ -51,32 +52,12 @@ function lookAt(
   directory: PartnerDirectory,
   proposals: Proposals,
 ): readonly [Judgement, ClientMail] {
-  const { clientNames } = draft.statement;
-  const isDismissed = dismissedBy(draft.statement);
-  const personalDataIn = (text: string, textKind: TextKind) =>
-    detectPersonalData(text, { textKind, clientNames }).filter(
-      (one) => one.tier !== 'hint' && !isDismissed(one),
-    );
-  const inSubject = personalDataIn(draft.subject, 'subject');
-  const body = bodyOf(draft);
-  const attachments = draft.attachments
-    .filter(({ isInline }) => !isInline)
-    .map((attachment) => ({
-      attachment,
-      detections: personalDataIn(attachment.name, textKindOf(attachment)),
-    }));
-  const partners = partnerIndex(directory);
-  const client = clientMail({ draft, policy, partners, inSubject, body, attachments });
+  const evidence = evidenceIn(draft, policy, directory);
+  const client = clientMail(evidence);
   return [
     {
-      draft,
-      policy,
-      partners,
+      ...evidence,
       proposals,
-      personalDataIn,
-      inSubject,
-      body,
-      attachments,
       isClientMail: client.signals.length > 0,
       doubts: client.doubts,
       denial: client.denial,
@@ -85,6 +66,34 @@ function lookAt(
     },
     client,
   ];
+}
+
+/** What the draft holds, as far as it tells whom the mail is about; reads personal data in other texts by the same measure. */
+export function evidenceIn(
+  draft: MailDraft,
+  policy: Policy,
+  directory: PartnerDirectory,
+): ClientEvidence & Pick<Judgement, 'personalDataIn'> {
+  const { clientNames } = draft.statement;
+  const isDismissed = dismissedBy(draft.statement);
+  const personalDataIn = (text: string, textKind: TextKind) =>
+    detectPersonalData(text, { textKind, clientNames }).filter(
+      (one) => one.tier !== 'hint' && !isDismissed(one),
+    );
+  return {
+    draft,
+    policy,
+    partners: partnerIndex(directory),
+    personalDataIn,
+    inSubject: personalDataIn(draft.subject, 'subject'),
+    body: bodyOf(draft),
+    attachments: draft.attachments
+      .filter(({ isInline }) => !isInline)
+      .map((attachment) => ({
+        attachment,
+        detections: personalDataIn(attachment.name, textKindOf(attachment)),
+      })),
+  };
 }
 
 const bodies = new WeakMap<MailDraft['body'], { readonly beside: string; readonly found: BodyFindings }>();

@@ -1,8 +1,4 @@
 import { directory } from '../../../deploy/example/organisation';
-import { detectPersonalData } from '../../../src/core/detection';
-import { detectInMessage } from '../../../src/core/detection/body/detect-in-body';
-import type { TextKind } from '../../../src/core/detection/detection';
-import type { ClientEvidence } from '../../../src/core/mail/client-mail/evidence';
 import {
   signalsOf,
   type Candidate,
@@ -11,8 +7,7 @@ import {
 } from '../../../src/core/mail/client-mail/signals';
 import { topicWordsOf } from '../../../src/core/mail/client-mail/topic';
 import type { MailDraft } from '../../../src/core/mail/draft';
-import { recipientsOf } from '../../../src/core/mail/recipients';
-import { partnerIndex } from '../../../src/core/partners/partner-index';
+import { evidenceIn } from '../../../src/core/mail/judge-with';
 import { policy } from '../classify';
 import type { Mark, MarkedMail } from '../marked-mails';
 
@@ -30,29 +25,9 @@ export interface ExampleCandidate {
   readonly isClient: boolean | null;
 }
 
-/** What is asked about a draft, as the judgement asks it. */
-export function evidenceFor(draft: MailDraft): ClientEvidence {
-  const personalDataIn = (text: string, textKind: TextKind) =>
-    detectPersonalData(text, { textKind, clientNames: [] }).filter(({ tier }) => tier !== 'hint');
-  const professionals = [draft.from, ...recipientsOf(draft)]
-    .map(({ displayName }) => displayName)
-    .filter((name) => name !== '' && !name.includes('@'));
-  return {
-    draft,
-    policy,
-    partners: partnerIndex(directory),
-    inSubject: personalDataIn(draft.subject, 'subject'),
-    body: detectInMessage(draft.body.text, { clientNames: [], professionals }),
-    attachments: draft.attachments.map((attachment) => ({
-      attachment,
-      detections: personalDataIn(attachment.name, 'fileName'),
-    })),
-  };
-}
-
 /** @param marks who is a client; `null` for a mail in which names are not marked */
 export function exampleOf(draft: MailDraft, isClient: boolean, marks: MarkedMail['marks'] | null): Example {
-  const evidence = evidenceFor(draft);
+  const evidence = evidenceIn(draft, policy, directory);
   const words = topicWordsOf(evidence);
   const { candidates, mail } = signalsOf(evidence, words.length);
   return {

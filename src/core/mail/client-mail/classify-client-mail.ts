@@ -1,4 +1,4 @@
-import { distinct, isChecksummed } from '../rules/personal-data';
+import { distinct, isProvenNumber } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
@@ -8,7 +8,6 @@ import { mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
 import { CLIENT_FROM, PERSON_FROM, UNSURE_FROM } from './weights';
-import { wordWeight } from './words';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
@@ -46,7 +45,9 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
     isNamedAsTyped(evidence) ||
     scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||
     (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
-  if (!isSure && scoreOf(candidates) < UNSURE_FROM && !signals.data.some(isProvenNumber)) {
+  // Whosever a national number is, it should not leave in the clear unasked.
+  const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
+  if (!isSure && scoreOf(candidates) < UNSURE_FROM && !hasNumber) {
     return ORDINARY;
   }
   return {
@@ -78,11 +79,6 @@ const ANYBODYS: readonly WhoSignal[] = ['address', 'iban', 'phone'];
 
 function tellsOfOne({ signals }: Candidate): boolean {
   return signals.some((signal) => !ANYBODYS.includes(signal));
-}
-
-/** Whosever it is, it should not leave in the clear unasked. */
-function isProvenNumber({ detection }: PlacedDetection): boolean {
-  return detection.kind === 'nationalNumber' && isChecksummed(detection);
 }
 
 function isNamedAsTyped({ body, inSubject, attachments }: ClientEvidence): boolean {
@@ -122,9 +118,7 @@ function evidenceOf(
       text,
     }));
   const telling = words
-    .filter(({ text }) => text.length >= SHORTEST_TOLD)
-    .map(({ text, stem }) => ({ text, weight: wordWeight(stem) }))
-    .filter(({ weight }) => weight >= LEAST_TOLD)
+    .filter(({ text, weight }) => text.length >= SHORTEST_TOLD && weight >= LEAST_TOLD)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS)
     .map(({ text }) => text.toLowerCase());

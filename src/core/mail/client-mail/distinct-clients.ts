@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection';
-import { isChecksummed } from '../rules/personal-data';
+import { isProvenNumber } from '../rules/personal-data';
 import type { PlacedDetection } from './evidence';
 import { holds } from './persons';
 import type { Candidate } from './signals';
@@ -68,6 +68,6 @@ function distinctNumbers(detections: readonly Detection[]): readonly Detection[]
   const known = new Set<string>();
   return detections.filter((one) => {
     const digits = one.text.replace(/\D/g, '');
-    return one.kind === 'nationalNumber' && isChecksummed(one) && !known.has(digits) && known.add(digits);
+    return isProvenNumber(one) && !known.has(digits) && known.add(digits);
   });
 }

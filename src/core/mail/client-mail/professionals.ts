@@ -24,8 +24,6 @@ export function professionalsIn({
   const known = new Set<string>();
   const know = (name: string) => keysOf(name).forEach((key) => known.add(key));
   const knowAddress = (address: string) => know(localOf(address).replace(/[._\d-]+/g, ' '));
-  const isGlued = (key: string) =>
-    key.length >= SHORTEST_GLUED && Array.from(known).some((one) => one.endsWith(key));
   for (const { displayName, address } of [draft.from, ...recipientsOf(draft)]) {
     know(displayName.includes('@') ? '' : displayName);
     knowAddress(address);
@@ -34,6 +32,8 @@ export function professionalsIn({
     .filter(({ kind, text }) => kind === 'email' && !isPrivateAddress(text, policy.privateProviders))
     .forEach(({ text }) => knowAddress(text));
   know(nameOfSigner(body));
+  const words = Array.from(known);
+  const isGlued = (key: string) => key.length >= SHORTEST_GLUED && words.some((one) => one.endsWith(key));
   return (name) => {
     const keys = keysOf(name);
     return (

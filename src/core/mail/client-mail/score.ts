@@ -1,7 +1,6 @@
 import type { TopicWord } from './topic';
 import { MAIL_SIGNALS, type Candidate, type Signals } from './signals';
 import { MAIL_WEIGHTS, WHO_WEIGHTS } from './weights';
-import { wordWeight } from './words';
 
 const EVENED = 3;
 const EVENED_FROM = 20;
@@ -13,7 +12,7 @@ export function evenedBy(count: number): number {
 
 /** What the words of a mail say together, as log odds. */
 export function topicScore(words: readonly TopicWord[]): number {
-  return evenedBy(words.length) * words.reduce((sum, { stem }) => sum + wordWeight(stem), 0);
+  return evenedBy(words.length) * words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** How much speaks for somebody being a client, in whatever mail, as log odds. */

@@ -1,6 +1,7 @@
 import { cueOf } from '../../detection/names/cues';
 import { lexiconKey } from '../../detection/names/lexicon-key';
 import { MOST_READ, type ClientEvidence } from './evidence';
+import { wordWeight } from './words';
 
 /** A word of a mail. */
 export interface TopicWord {
@@ -8,6 +9,8 @@ export interface TopicWord {
   readonly text: string;
   /** What it is compared by: words that begin alike tell alike. */
   readonly stem: string;
+  /** What it says, as `wordWeight` has it. */
+  readonly weight: number;
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/gi;
@@ -50,7 +53,7 @@ function addWords(
     }
     const stem = at < (named[next]?.start ?? Infinity) ? stemOf(found[0]) : '';
     if (stem !== '' && !words.has(stem)) {
-      words.set(stem, { text: found[0], stem });
+      words.set(stem, { text: found[0], stem, weight: wordWeight(stem) });
     }
   }
 }

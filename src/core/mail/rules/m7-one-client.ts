@@ -4,7 +4,7 @@ import { hasOwnData } from '../client-mail/own-data';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
 import { basisOf } from '../question';
-import { distinct, isChecksummed } from './personal-data';
+import { distinct, isProvenNumber } from './personal-data';
 import { capped, finding, question, type ActiveLevel, type Judgement, type Rule } from './rule';
 
 /** M7: one mail, one client. Greeting, signature and quoted history are about others as often as not, and don't count. */
@@ -44,11 +44,7 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
     body.detections.filter(({ part }) => part === 'message'),
     ...judgement.attachments.map(({ detections }) => detections),
   );
-  const numbers = distinct(
-    written
-      .filter((one) => one.kind === 'nationalNumber' && isChecksummed(one))
-      .map(({ text }) => text.replace(/\D/g, '')),
-  );
+  const numbers = distinct(written.filter(isProvenNumber).map(({ text }) => text.replace(/\D/g, '')));
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
   const withData = body.people.filter((person) => hasOwnData(person, policy)).map(({ name }) => name);
   const told = clients

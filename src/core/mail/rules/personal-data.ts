@@ -44,6 +44,11 @@ export function isChecksummed({ evidence }: Detection): boolean {
   return evidence.some(({ code }) => code === 'checksum');
 }
 
+/** A national number that check digits prove. */
+export function isProvenNumber(detection: Detection): boolean {
+  return detection.kind === 'nationalNumber' && isChecksummed(detection);
+}
+
 /** Texts of which the caseworker may say that they are no personal data. */
 export function dismissibleOf(detections: readonly Detection[]): readonly string[] {
   return distinct(detections.filter((one) => !isChecksummed(one)).map(({ text }) => text));
