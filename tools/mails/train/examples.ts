@@ -14,13 +14,14 @@ import type { Mark, MarkedMail } from '../marked-mails';
 /** What the classifier sees of a mail, and what it is to say. */
 export interface Example {
   readonly isClient: boolean;
-  readonly stems: readonly string[];
+  readonly stems: readonly { readonly stem: string; readonly times: number }[];
   readonly candidates: readonly ExampleCandidate[];
   readonly mail: Readonly<Record<MailSignal, number>>;
 }
 
 export interface ExampleCandidate {
   readonly signals: readonly WhoSignal[];
+  readonly near: readonly string[];
   /** Whether this is a client; `null` where nobody marked it. */
   readonly isClient: boolean | null;
 }
@@ -32,9 +33,10 @@ export function exampleOf(draft: MailDraft, isClient: boolean, marks: MarkedMail
   const { candidates, mail } = signalsOf(evidence, words.length);
   return {
     isClient,
-    stems: words.map(({ stem }) => stem),
+    stems: words,
     candidates: candidates.map((candidate) => ({
       signals: candidate.signals,
+      near: candidate.near,
       isClient: isClient ? marks && clientAmong(candidate, marks) : false,
     })),
     mail,

@@ -10,6 +10,7 @@ const OFFICE =
   /(?:^|[^a-zà-ÿ])(?:dr|prof|me|mr|dokter|docteur|notaris|meester|juf|inspecteur|inp|commissaire|schepen|burgemeester|mayor|minister|voorzitter|[ée]chevin|directeur|docent|lesgever|rechter|psycholo(?:og|gue)|advocaat|onderzoeker|chef|coll?[eè]gue|collega|colleague|stagiaire?|contactpersoon|dossierbeheerder|formatrice|formateur|consulente?|verpleegkundige|apr|apotheker|tolk|werker|worker|sociale?)[ .:,]{1,3}$/i;
 
 const LONGEST_IN_FRONT = 20;
+const OFTEN = 3;
 
 /** What is seen of somebody by name: whether it holds, from what is known of the name and of the text. */
 const SEEN = {
@@ -19,6 +20,11 @@ const SEEN = {
   quotedOnly: ({ mentions }: Person) => mentions.every(({ isQuoted }) => isQuoted),
   certain: ({ mentions }: Person) => mentions.some(({ detection }) => detection.tier === 'block'),
   hint: ({ mentions }: Person) => mentions.every(({ detection }) => detection.tier === 'hint'),
+  repeated: ({ mentions }: Person) => mentions.length > 1,
+  often: ({ mentions }: Person) => mentions.length > OFTEN,
+  inFirstWords: (person: Person) => firstIn(person) < 20,
+  inFirstLine: (person: Person) => firstIn(person) < 80,
+  inFirstLines: (person: Person) => firstIn(person) < 300,
   title: ({ mentions }: Person) =>
     mentions.some(({ detection }) => detection.evidence.some(({ code }) => code === 'afterWord')),
   smallLetters: ({ mentions }: Person) => mentions.some(({ isInSmallLetters }) => isInSmallLetters),
@@ -43,6 +49,14 @@ export function signalsOfPerson(person: Person, text: string): readonly PersonSi
 /** What the lexicon knows of a name of one word. */
 function bitsOf(keys: readonly string[]): number {
   return keys.length === 1 ? lookUp(keys[0] ?? '') : 0;
+}
+
+/** Where the text first names somebody; infinite where it doesn't. */
+function firstIn({ mentions }: Person): number {
+  return mentions.reduce(
+    (first, { where, detection: { start } }) => (where === 'body' ? Math.min(first, start) : first),
+    Infinity,
+  );
 }
 
 function inFront({ where, detection: { start } }: Mention, text: string): string {

@@ -2,6 +2,7 @@ import type { Detection, DetectionKind } from '../../detection/detection';
 import { isPrivateAddress } from '../private-provider';
 import { recipientsOf } from '../recipients';
 import { MOST_READ, type ClientEvidence, type PlacedDetection } from './evidence';
+import { nearWordsOf } from './near-words';
 import { PERSON_SIGNALS, signalsOfPerson, type PersonSignal } from './person-signals';
 import { personsIn, type Person } from './persons';
 import { professionalsIn } from './professionals';
@@ -41,6 +42,8 @@ export type MailSignal = (typeof MAIL_SIGNALS)[number];
 export interface Candidate {
   readonly person: Person | null;
   readonly signals: readonly WhoSignal[];
+  /** The words beside the name (`nearWordsOf`). */
+  readonly near: readonly string[];
 }
 
 export interface Signals {
@@ -86,6 +89,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
   const candidates = persons.map((person): Candidate => ({
     person,
     signals: signalsOfPerson(person, body.text),
+    near: nearWordsOf(person.mentions, draft.subject, body),
   }));
   const others: readonly (readonly (DatumSignal | null)[])[] = [
     ...Array.from(told, (signal) => [signal]),
@@ -97,7 +101,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
       others
         .map((signals) => signals.filter((one): one is DatumSignal => one !== null))
         .filter(({ length }) => length > 0)
-        .map((signals) => ({ person: null, signals })),
+        .map((signals) => ({ person: null, signals, near: [] })),
     ),
     data,
     mail: {

@@ -11,11 +11,14 @@ export interface TopicWord {
   readonly stem: string;
   /** What it says, as `wordWeight` has it. */
   readonly weight: number;
+  /** How often it stands there. */
+  times: number;
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/gi;
 const SHORTEST = 2;
-const LONGEST_STEM = 7;
+/** Words that begin alike tell alike. */
+export const LONGEST_STEM = 7;
 
 /** The stem by which a word is looked up; empty for one that is too short to tell anything, and for "mevr." and its like. */
 export function stemOf(word: string): string {
@@ -52,8 +55,11 @@ function addWords(
       next += 1;
     }
     const stem = at < (named[next]?.start ?? Infinity) ? stemOf(found[0]) : '';
-    if (stem !== '' && !words.has(stem)) {
-      words.set(stem, { text: found[0], stem, weight: wordWeight(stem) });
+    const known = stem === '' ? undefined : words.get(stem);
+    if (known !== undefined) {
+      known.times += 1;
+    } else if (stem !== '') {
+      words.set(stem, { text: found[0], stem, weight: wordWeight(stem), times: 1 });
     }
   }
 }
