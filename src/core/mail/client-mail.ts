@@ -16,6 +16,8 @@ export interface ClientMail {
   /** What makes one ask whether it is about a client; empty where that is clear. */
   readonly doubts: readonly ClientSignal[];
   readonly clients: Classification['clients'];
+  /** So clearly ordinary that a name in the subject or a file name need not be asked about. */
+  readonly isQuiet: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
   if (isProtected(draft.protection, policy)) {
     stated.push({ code: 'protected' });
   }
-  const { verdict, clients, evidence: found } = classifyClientMail(evidence);
+  const { verdict, clients, evidence: found, isQuiet } = classifyClientMail(evidence);
   const isDeniable =
     stated.every(({ code }) => code === 'protected') &&
     !isLabelled(draft.protection, policy) &&
@@ -55,6 +57,7 @@ export function clientMail(evidence: ClientEvidence): ClientMail {
     denial,
     doubts: verdict === 'unsure' && !isDenied && stated.length === 0 ? found : [],
     clients,
+    isQuiet: isQuiet && stated.length === 0,
   };
 }
 

@@ -6,6 +6,7 @@ import { partnerIndex } from '../partners/partner-index';
 import type { Policy, RuleId } from '../policy/policy';
 import { clientMail, type ClientMail } from './client-mail';
 import type { ClientEvidence } from './client-mail/evidence';
+import { withColleaguesNoted, withNamesNoted } from './client-mail/notes';
 import { RECIPIENT_FIELDS, type Attachment, type MailDraft } from './draft';
 import type { Finding, Severity } from './finding';
 import type { Proposals } from './proposals';
@@ -56,7 +57,7 @@ function lookAt(
   const client = clientMail(evidence);
   return [
     {
-      ...evidence,
+      ...(client.isQuiet ? withNamesNoted(evidence) : evidence),
       proposals,
       isClientMail: client.signals.length > 0,
       doubts: client.doubts,
@@ -80,7 +81,7 @@ export function evidenceIn(
     detectPersonalData(text, { textKind, clientNames }).filter(
       (one) => one.tier !== 'hint' && !isDismissed(one),
     );
-  return {
+  return withColleaguesNoted({
     draft,
     policy,
     partners: partnerIndex(directory),
@@ -93,7 +94,7 @@ export function evidenceIn(
         attachment,
         detections: personalDataIn(attachment.name, textKindOf(attachment)),
       })),
-  };
+  });
 }
 
 const bodies = new WeakMap<MailDraft['body'], { readonly beside: string; readonly found: BodyFindings }>();

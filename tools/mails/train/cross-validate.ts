@@ -1,11 +1,14 @@
 import { generator } from '../../names/chance.mjs';
 import type { Example } from './examples';
 import { scoreOf, type Model } from './fit';
+import { namedScoreOf } from './quiet';
 
 /** How an example was judged by a model that was not shown it. */
 export interface Judged {
   readonly index: number;
   readonly score: number;
+  /** Of those whom the subject and the file names name (`namedScore`). */
+  readonly named: number;
 }
 
 const FOLDS = 8;
@@ -24,7 +27,9 @@ export function crossValidate(
       .filter((index) => folds[index] === fold)
       .flatMap((index) => {
         const example = examples[index];
-        return example ? [{ index, score: scoreOf(model, example) }] : [];
+        return example
+          ? [{ index, score: scoreOf(model, example), named: namedScoreOf(model, example) }]
+          : [];
       });
   });
 }

@@ -148,11 +148,22 @@ export function fit(
 }
 
 /** The score of a mail, as `classifyClientMail` has it: log odds; below everything where nobody is a candidate. */
-export function scoreOf({ words, who, mail }: Model, example: Example): number {
-  const topic =
-    evenedBy(example.stems.length) * example.stems.reduce((sum, stem) => sum + (words.get(stem) ?? 0), 0);
-  const best = Math.max(
-    ...example.candidates.map(({ signals }) => signals.reduce((sum, signal) => sum + who[signal], 0)),
-  );
-  return topic + best + MAIL_SIGNALS.reduce((sum, signal) => sum + mail[signal] * example.mail[signal], 0);
+export function scoreOf(model: Model, example: Example): number {
+  const best = Math.max(...example.candidates.map((candidate) => whoOf(model, candidate)));
+  return topicOf(model, example) + best + wholeOf(model, example);
+}
+
+/** What the words of a mail say, of which only those of the model count. */
+export function topicOf({ words }: Model, { stems }: Example): number {
+  return evenedBy(stems.length) * stems.reduce((sum, stem) => sum + (words.get(stem) ?? 0), 0);
+}
+
+/** What speaks for somebody being a client. */
+export function whoOf({ who }: Model, { signals }: Example['candidates'][number]): number {
+  return signals.reduce((sum, signal) => sum + who[signal], 0);
+}
+
+/** What the mail as a whole says. */
+export function wholeOf({ mail }: Model, example: Example): number {
+  return MAIL_SIGNALS.reduce((sum, signal) => sum + mail[signal] * example.mail[signal], 0);
 }

@@ -9,6 +9,7 @@ import { crossValidate, scoreAt, shareAbove, type Judged } from './cross-validat
 import { exampleOf } from './examples';
 import { fit } from './fit';
 import { frequencyIn, withKeptWords } from './kept-words';
+import { isNamedInLine, quietBelow, shareQuiet } from './quiet';
 import { loadThemes } from './themes';
 import { writeWeights } from './write-weights';
 
@@ -27,6 +28,9 @@ const LIKELY = 2;
 const ASKED = 0.03;
 const TAKEN = 0.01;
 
+/** What share of the client mails that name somebody in the subject or a file name may leave without a question about it. */
+const QUIET = 0.02;
+
 /** With this log odds the people of a client mail are clients; set so that one household is seldom taken for two. */
 const PERSON = -1;
 
@@ -36,11 +40,13 @@ const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k'];
 const sets = [
   loadMarkedMails().map(({ id, draft, clients, marks }) => ({
     set: id.charAt(0),
+    draft,
     example: exampleOf(draft, clients > 0, marks),
     weight: 1,
   })),
   loadMails('first').map(({ draft, label }) => ({
     set: 'first',
+    draft,
     example: exampleOf(draft, label === 'client', null),
     weight: LIKELY,
   })),
@@ -59,7 +65,12 @@ const judged = crossValidate(examples, learn);
 const isClient = ({ index }: Judged) => examples[index]?.isClient === true;
 const natural = judged.filter(({ index }) => LIKE_FIRST.includes(sets[index]?.set ?? ''));
 const ordinary = natural.filter((one) => !isClient(one));
-const thresholds = { client: scoreAt(ordinary, TAKEN), unsure: scoreAt(ordinary, ASKED), person: PERSON };
+const inLine = judged.filter(({ index }) =>
+  sets.slice(index, index + 1).some(({ example, draft }) => isNamedInLine(example, draft)),
+);
+const unsure = scoreAt(ordinary, ASKED);
+const quiet = quietBelow(inLine.filter(isClient), unsure, QUIET);
+const thresholds = { client: scoreAt(ordinary, TAKEN), unsure, person: PERSON, quiet };
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 for (const [name, group] of [
   ['first half', natural.filter(({ index }) => sets[index]?.set === 'first')],
@@ -72,5 +83,11 @@ for (const [name, group] of [
       `of ${others.length} ordinary ones ${percent(shareAbove(others, thresholds.client))} and ${percent(shareAbove(others, thresholds.unsure))}\n`,
   );
 }
+const named = [inLine.filter(isClient), inLine.filter((one) => !isClient(one))].map(
+  (group) => `${percent(shareQuiet(group, unsure, quiet))} of ${group.length}`,
+);
+process.stdout.write(
+  `named in a subject or a file name and let be: client mails ${named[0]}, ordinary ones ${named[1]}\n`,
+);
 const common = [...frequencyIn(examples)].filter(([, count]) => count >= COMMON).map(([stem]) => stem);
 writeWeights(learn([...examples.keys()]), thresholds, common);

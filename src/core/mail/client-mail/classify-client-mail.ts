@@ -3,11 +3,12 @@ import type { ClientSignal } from '../verdict';
 import { distinctClients, type Client } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
 import type { Person } from './persons';
+import { namedScore } from './named-score';
 import { isDescribed, isStrong } from './own-data';
 import { mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
-import { CLIENT_FROM, PERSON_FROM, UNSURE_FROM } from './weights';
+import { CLIENT_FROM, PERSON_FROM, QUIET_BELOW, UNSURE_FROM } from './weights';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
@@ -22,9 +23,9 @@ export interface Classification {
   readonly clients: readonly Client[];
   /** Why it is no ordinary mail: first who, then what is told. Empty for an ordinary mail. */
   readonly evidence: readonly FoundSignal[];
+  /** So clearly ordinary that a name in the subject or a file name need not be asked about. */
+  readonly isQuiet: boolean;
 }
-
-const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [] };
 
 /**
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
@@ -38,7 +39,8 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const signals = signalsOf(evidence, words.length);
   const { candidates } = signals;
   const topic = topicScore(words);
-  const whole = topic + mailScore(signals);
+  const mail = mailScore(signals);
+  const whole = topic + mail;
   const scoreOf = (some: readonly Candidate[]) =>
     some.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
   const isSure =
@@ -48,7 +50,8 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   // Whosever a national number is, it should not leave in the clear unasked.
   const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
   if (!isSure && scoreOf(candidates) < UNSURE_FROM && !hasNumber) {
-    return ORDINARY;
+    const isQuiet = namedScore(words.length, topic, mail, candidates, whoScore) < QUIET_BELOW;
+    return { verdict: 'ordinary', clients: [], evidence: [], isQuiet };
   }
   return {
     verdict: isSure ? 'client' : 'unsure',
@@ -57,6 +60,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
       signals.data,
     ),
     evidence: evidenceOf(signals, words),
+    isQuiet: false,
   };
 }
 

@@ -1,9 +1,12 @@
 import type { BodyFindings } from '../../detection/body/detect-in-body';
 import { keysOf } from '../../detection/body/people';
+import type { PartnerIndex } from '../../partners/partner-index';
 import { localOf } from '../address';
+import type { MailAddress } from '../draft';
 import { isPrivateAddress } from '../private-provider';
-import { recipientsOf } from '../recipients';
+import { isKnownAddress, recipientsOf } from '../recipients';
 import type { ClientEvidence } from './evidence';
+import { holds } from './persons';
 
 const LONGEST_SIGNATURE = 60;
 const LONGEST_TITLE = 12;
@@ -11,37 +14,105 @@ const LONGEST_TITLE = 12;
 /** As "Smet" in `lieve.desmet@`; shorter names end other names. */
 const SHORTEST_GLUED = 4;
 
+/** Tells whether a name is one of these people's. */
+type IsNamed = (name: string) => boolean;
+
 /**
- * Tells whose names are those of professionals: they send, receive, sign, or stand in the directory or in a work address
- * that the text holds.
+ * Tells whose names are those of professionals, as far as whom the mail is about goes: they send, receive, sign, or stand in
+ * the directory or in a work address that the text holds.
  */
-export function professionalsIn({
-  draft,
-  policy,
-  body,
-  partners,
-}: ClientEvidence): (name: string) => boolean {
-  const known = new Set<string>();
-  const know = (name: string) => keysOf(name).forEach((key) => known.add(key));
-  const knowAddress = (address: string) => know(localOf(address).replace(/[._\d-]+/g, ' '));
-  for (const { displayName, address } of [draft.from, ...recipientsOf(draft)]) {
-    know(displayName.includes('@') ? '' : displayName);
-    knowAddress(address);
-  }
-  body.detections
-    .filter(({ kind, text }) => kind === 'email' && !isPrivateAddress(text, policy.privateProviders))
-    .forEach(({ text }) => knowAddress(text));
-  know(nameOfSigner(body));
-  const words = Array.from(known);
-  const isGlued = (key: string) => key.length >= SHORTEST_GLUED && words.some((one) => one.endsWith(key));
+export function professionalsIn({ draft, policy, body, partners }: ClientEvidence): IsNamed {
+  const inText = addressesIn(body).filter((address) => !isPrivateAddress(address, policy.privateProviders));
+  return namesOf(
+    [draft.from, ...recipientsOf(draft)].map(nameOf).concat(inText.map(nameInAddress), nameOfSigner(body)),
+    partners,
+  );
+}
+
+/**
+ * Tells whose names are certainly those of professionals, so that a subject may hold them (M1): they send or receive at a work
+ * address, sign, are greeted where all who receive do so, or stand in the directory or in an address of ours or a partner's
+ * that the text holds. Not a name that may as well be somebody's whom the mail gives a fuller name, or a private address.
+ */
+export function colleaguesIn(evidence: ClientEvidence): IsNamed {
+  const { draft, policy, body, partners, inSubject, attachments } = evidence;
+  const isAtWork = ({ address }: MailAddress) =>
+    address !== '' && !isPrivateAddress(address, policy.privateProviders);
+  const recipients = recipientsOf(draft);
+  const inText = addressesIn(body).filter((address) => isKnownAddress(address, policy, partners));
+  const isNamed = namesOf(
+    recipients
+      .filter(isAtWork)
+      .map(nameOf)
+      .concat(
+        inText.map(nameInAddress),
+        isAtWork(draft.from) ? [nameOf(draft.from), nameOfSigner(body), signatureOf(body)].join(' ') : [],
+        recipients.every(isAtWork) ? greetingOf(body) : [],
+      ),
+    partners,
+  );
+  const outside = [draft.from, ...recipients].filter((one) => !isAtWork(one)).map(nameOf);
   return (name) => {
-    const keys = keysOf(name);
+    const mayBe = (other: string) => holds(keysIn(other), keysIn(name));
     return (
-      (keys.length > 0 && keys.every((key) => known.has(key) || isGlued(key))) ||
+      isNamed(name) &&
+      !outside.some(mayBe) &&
+      !inSubject
+        .concat(body.detections, ...attachments.map(({ detections }) => detections))
+        .some(({ kind, text }) => kind === 'name' && mayBe(text) && !isNamed(text))
+    );
+  };
+}
+
+/** All words of a name have to be one person's; a client may share each of them with somebody else. */
+function namesOf(people: readonly string[], partners: PartnerIndex): IsNamed {
+  const known = people.map(keysOf);
+  return (name) => {
+    const keys = keysIn(name);
+    return (
+      (keys.length > 0 && known.some((words) => keys.every((key) => isAmong(key, words)))) ||
       partners.contactsNamed(name).length > 0
     );
   };
 }
+
+function isAmong(key: string, words: readonly string[]): boolean {
+  return words.some((word) => word === key || (key.length >= SHORTEST_GLUED && word.endsWith(key)));
+}
+
+/** In a file name underscores stand for spaces. */
+function keysIn(name: string): readonly string[] {
+  return keysOf(name.replace(/_/g, ' '));
+}
+
+function nameOf({ displayName, address }: MailAddress): string {
+  return `${displayName.includes('@') ? '' : displayName} ${nameInAddress(address)}`;
+}
+
+function nameInAddress(address: string): string {
+  return localOf(address).replace(/[._\d-]+/g, ' ');
+}
+
+function addressesIn({ detections }: BodyFindings): readonly string[] {
+  return detections.filter(({ kind }) => kind === 'email').map(({ text }) => text);
+}
+
+/** The greeting that is all of a line: "Madame Odette Bukasa, née le 3 juillet" greets nobody. */
+function greetingOf({ text, parts }: BodyFindings): string {
+  const { start, end } = parts.find(({ kind }) => kind === 'greeting') ?? NOWHERE;
+  const [line = ''] = text.slice(start).split('\n', 1);
+  return line.trim().length <= end - start ? line : '';
+}
+
+/** The closing words with the name behind them, or with the line beneath. */
+const SIGNED = /^(?:.*, *[^\s,].*|.*\s*.*)/;
+
+function signatureOf({ text, parts }: BodyFindings): string {
+  const { start, end } = parts.find(({ kind }) => kind === 'signature') ?? NOWHERE;
+  return SIGNED.exec(text.slice(start, end))?.[0] ?? '';
+}
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** A last line of the message that begins with a name and says little more is signed, closing words or not. */
 function nameOfSigner({ text, parts, detections }: BodyFindings): string {

@@ -5,7 +5,7 @@ import type { MailSignal, WhoSignal } from './signals';
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
   person: -0.34,
   inSubject: 1.09,
-  inFileName: 0.75,
+  inFileName: 0.77,
   quotedOnly: 0.87,
   certain: 0.93,
   hint: -1.68,
@@ -15,13 +15,13 @@ export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
   fullName: 0.49,
   firstName: -1.57,
   familyName: 0.36,
-  alsoWord: -0.61,
+  alsoWord: -0.62,
   kinsman: -0.31,
   office: -2.62,
   number: 0.32,
   birthDate: 0.31,
   address: 0.82,
-  iban: -0.39,
+  iban: -0.38,
   phone: -0.9,
   privateMail: 1.19,
   initials: 1.26,
@@ -32,9 +32,9 @@ export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
   bias: 0.65,
-  persons: -0.63,
+  persons: -0.62,
   length: 0.48,
-  files: 0.71,
+  files: 0.7,
   recipients: 0.88,
   correspondence: 0.34,
   ownFamily: -0.63,
@@ -43,5 +43,8 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
 export const CLIENT_FROM = 2.66;
-export const UNSURE_FROM = 1.49;
+export const UNSURE_FROM = 1.52;
 export const PERSON_FROM = -1;
+
+/** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
+export const QUIET_BELOW = -0.27;

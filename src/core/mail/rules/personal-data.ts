@@ -6,9 +6,9 @@ import type { Finding, TextSpan } from '../finding';
 import { capped, finding, type ActiveLevel } from './rule';
 
 /**
- * The one finding about personal data in a line of text that is never encrypted; none where there is none.
+ * The one finding about personal data in a line of text that is never encrypted; none where there is none. Hints are only
+ * told, and only where there is nothing else.
  *
- * @param found what would stop the mail or ask
  * @param describe place, wording and fixes for what was found
  */
 export function personalDataFinding(
@@ -21,20 +21,22 @@ export function personalDataFinding(
   if (found.length === 0) {
     return [];
   }
-  const spans = found.map(({ kind, start, end, evidence }) => ({
+  const grave = found.filter(({ tier }) => tier !== 'hint');
+  const told = grave.length > 0 ? grave : found;
+  const spans = told.map(({ kind, start, end, evidence }) => ({
     kind,
     start,
     end,
     text: text.slice(start, end),
     evidence,
   }));
-  const isCertain = found.some(({ tier }) => tier === 'block');
+  const isCertain = grave.some(({ tier }) => tier === 'block');
   return [
     finding({
       rule,
-      severity: capped(isCertain ? 'block' : 'ask', level),
+      severity: grave.length === 0 ? 'info' : capped(isCertain ? 'block' : 'ask', level),
       ...describe(spans),
-      dismissible: dismissibleOf(found),
+      dismissible: dismissibleOf(told),
     }),
   ];
 }
