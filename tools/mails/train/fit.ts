@@ -5,11 +5,12 @@ import {
   type WhoSignal,
 } from '../../../src/core/mail/client-mail/signals';
 import { generator, shuffle } from '../../names/chance.mjs';
-import { evenedBy } from '../../../src/core/mail/client-mail/score';
+import { anyOf, countOf, evenedBy, evenedNearBy } from '../../../src/core/mail/client-mail/score';
 import type { Example } from './examples';
 import type { Themes } from './themes';
 
 export interface Model {
+  /** The weights of stems, and of words beside a name (`nearWordsOf`). */
   readonly words: ReadonlyMap<string, number>;
   readonly who: Readonly<Record<WhoSignal, number>>;
   readonly mail: Readonly<Record<MailSignal, number>>;
@@ -51,19 +52,22 @@ class Weights {
 }
 
 const SETTLED = 0.6;
+const sumOf = ({ values }: Weights, ids: readonly number[]) =>
+  ids.reduce((sum, id) => sum + (values[id] ?? 0), 0);
 const odds = (score: number) => 1 / (1 + Math.exp(-score));
 
 /**
- * Learns what each word, theme and signal says. The likeliest candidate of a mail stands for it: a mail is about a client
- * where somebody in it is one.
+ * Learns what each word, theme and signal says. A mail is about a client where somebody in it is one.
  *
  * @param weights how much each example counts
  * @param themes of stems; words of one theme share a weight beside their own
+ * @param near the words beside a name that are learned of
  */
 export function fit(
   examples: readonly Example[],
   weights: readonly number[],
   themes: Themes,
+  near: ReadonlySet<string>,
   { epochs, step, shrink, drop, person, seed }: FitOptions,
 ): Model {
   const random = generator(seed);
@@ -80,9 +84,11 @@ export function fit(
   const seen = examples.map(({ stems, candidates, mail, isClient }, at) => ({
     weight: weights[at] ?? 1,
     isClient,
-    words: stems.map(wordsOf),
+    words: stems.map(({ stem, times }) => ({ ids: wordsOf(stem), count: countOf(times) })),
     candidates: candidates.map((one) => ({
       rows: one.signals.map((signal) => WHO_SIGNALS.indexOf(signal)),
+      near: one.near.filter((word) => near.has(word)).map(idOf),
+      even: evenedNearBy(one.near.length),
       isClient: one.isClient,
     })),
     mail: MAIL_SIGNALS.map((signal) => mail[signal]),
@@ -100,29 +106,30 @@ export function fit(
       if (!example || example.candidates.length === 0) continue;
       const kept = example.words.filter(() => random() >= drop);
       const even = evenedBy(kept.length);
-      const topic =
-        even * kept.reduce((sum, ids) => sum + ids.reduce((all, id) => all + (words.values[id] ?? 0), 0), 0);
+      const topic = even * kept.reduce((sum, { ids, count }) => sum + count * sumOf(words, ids), 0);
       const scores = example.candidates.map(
-        ({ rows }) => topic + rows.reduce((sum, row) => sum + (who.values[row] ?? 0), 0),
+        ({ rows, near: beside, even: evenNear }) =>
+          topic + sumOf(who, rows) + evenNear * sumOf(words, beside),
       );
-      const best = scores.indexOf(Math.max(...scores));
+      const any = anyOf(scores);
       const score =
-        (scores[best] ?? 0) +
-        example.mail.reduce((sum, value, signal) => sum + value * (whole.values[signal] ?? 0), 0);
+        any + example.mail.reduce((sum, value, signal) => sum + value * (whole.values[signal] ?? 0), 0);
       const pull = example.weight * (Number(example.isClient) - odds(score));
       const pulls = example.candidates.map(
         ({ isClient }, at) =>
-          (at === best ? pull : 0) +
+          pull * Math.exp((scores[at] ?? 0) - any) +
           (isClient === null
             ? 0
             : (person * (Number(isClient) - odds(scores[at] ?? 0))) / Math.sqrt(scores.length)),
       );
-      example.candidates.forEach(({ rows }, at) => {
-        for (const row of rows) who.step(row, (pulls[at] ?? 0) - shrink * (who.values[row] ?? 0), rate);
+      example.candidates.forEach(({ rows, near: beside, even: evenNear }, at) => {
+        const own = pulls[at] ?? 0;
+        for (const row of rows) who.step(row, own - shrink * (who.values[row] ?? 0), rate);
+        for (const id of beside) words.step(id, own * evenNear - shrink * (words.values[id] ?? 0), rate);
       });
       const all = pulls.reduce((sum, one) => sum + one, 0) * even;
-      for (const ids of kept)
-        for (const id of ids) words.step(id, all - shrink * (words.values[id] ?? 0), rate);
+      for (const { ids, count } of kept)
+        for (const id of ids) words.step(id, all * count - shrink * (words.values[id] ?? 0), rate);
       example.mail.forEach((value, signal) => {
         if (value !== 0) whole.step(signal, pull * value, rate);
       });
@@ -137,8 +144,9 @@ export function fit(
   const meanOf = (part: Weights, at: number) => (part.sums[at] ?? 0) / remembered;
   const wordWeights = new Map<string, number>();
   for (const name of [...vocabulary.keys()].filter((one) => !one.startsWith('theme '))) {
-    const weight = wordsOf(name).reduce((sum, id) => sum + meanOf(words, id), 0);
-    wordWeights.set(name, weight * kept);
+    const ids = near.has(name) ? [idOf(name)] : wordsOf(name);
+    const weight = ids.reduce((sum, id) => sum + meanOf(words, id), 0);
+    wordWeights.set(name, near.has(name) ? weight : weight * kept);
   }
   return {
     words: wordWeights,
@@ -149,18 +157,24 @@ export function fit(
 
 /** The score of a mail, as `classifyClientMail` has it: log odds; below everything where nobody is a candidate. */
 export function scoreOf(model: Model, example: Example): number {
-  const best = Math.max(...example.candidates.map((candidate) => whoOf(model, candidate)));
-  return topicOf(model, example) + best + wholeOf(model, example);
+  const any = anyOf(example.candidates.map((candidate) => whoOf(model, candidate)));
+  return topicOf(model, example) + any + wholeOf(model, example);
 }
 
 /** What the words of a mail say, of which only those of the model count. */
 export function topicOf({ words }: Model, { stems }: Example): number {
-  return evenedBy(stems.length) * stems.reduce((sum, stem) => sum + (words.get(stem) ?? 0), 0);
+  return (
+    evenedBy(stems.length) *
+    stems.reduce((sum, { stem, times }) => sum + countOf(times) * (words.get(stem) ?? 0), 0)
+  );
 }
 
 /** What speaks for somebody being a client. */
-export function whoOf({ who }: Model, { signals }: Example['candidates'][number]): number {
-  return signals.reduce((sum, signal) => sum + who[signal], 0);
+export function whoOf({ who, words }: Model, { signals, near }: Example['candidates'][number]): number {
+  return (
+    signals.reduce((sum, signal) => sum + who[signal], 0) +
+    evenedNearBy(near.length) * near.reduce((sum, word) => sum + (words.get(word) ?? 0), 0)
+  );
 }
 
 /** What the mail as a whole says. */

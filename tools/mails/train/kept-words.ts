@@ -20,11 +20,14 @@ export function withKeptWords(model: Model, examples: readonly Example[], count:
   return { ...model, words: new Map(kept) };
 }
 
-/** In how many examples each word stands. */
+/** In how many examples each word stands, and each beside a name. */
 export function frequencyIn(examples: readonly Example[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
-  for (const stem of examples.flatMap(({ stems }) => stems)) {
-    frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  for (const { stems, candidates } of examples) {
+    const near = new Set(candidates.flatMap((one) => one.near));
+    for (const word of [...stems.map(({ stem }) => stem), ...near]) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    }
   }
   return frequency;
 }

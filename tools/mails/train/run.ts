@@ -7,6 +7,7 @@ import { loadMails } from '../load-mails';
 import { loadMarkedMails } from '../marked-mails';
 import { crossValidate, scoreAt, shareAbove, type Judged } from './cross-validate';
 import { exampleOf } from './examples';
+import { isNear } from '../../../src/core/mail/client-mail/near-words';
 import { fit } from './fit';
 import { frequencyIn, withKeptWords } from './kept-words';
 import { isNamedInLine, quietBelow, shareQuiet } from './quiet';
@@ -16,10 +17,13 @@ import { writeWeights } from './write-weights';
 const OPTIONS = { epochs: 30, step: 0.12, shrink: 3e-4, drop: 0.15, person: 0.5, seed: 3 };
 
 /** As many as fit into the send check. */
-const WORDS = 2_400;
+const WORDS = 4_000;
 
 /** Words in so many mails must not get a weight by chance. */
 const COMMON = 30;
+
+/** Words beside a name are learned of that stand in so many mails. */
+const NEAR = 20;
 
 /** Mails of the first half are like those that are reported on, and count for more. */
 const LIKELY = 2;
@@ -58,7 +62,12 @@ function learn(indices: readonly number[]) {
   const chosen = indices.flatMap((index) => sets[index] ?? []);
   const shown = chosen.map(({ example }) => example);
   const weights = chosen.map(({ weight }) => weight);
-  return withKeptWords(fit(shown, weights, themes, OPTIONS), shown, WORDS);
+  const near = [...frequencyIn(shown)].filter(([word, count]) => isNear(word) && count >= NEAR);
+  return withKeptWords(
+    fit(shown, weights, themes, new Set(near.map(([word]) => word)), OPTIONS),
+    shown,
+    WORDS,
+  );
 }
 
 const judged = crossValidate(examples, learn);

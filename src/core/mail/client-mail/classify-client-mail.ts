@@ -5,7 +5,7 @@ import type { ClientEvidence, PlacedDetection } from './evidence';
 import type { Person } from './persons';
 import { namedScore } from './named-score';
 import { isDescribed, isStrong } from './own-data';
-import { mailScore, topicScore, whoScore } from './score';
+import { anyOf, mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
 import { CLIENT_FROM, PERSON_FROM, QUIET_BELOW, UNSURE_FROM } from './weights';
@@ -41,8 +41,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const topic = topicScore(words);
   const mail = mailScore(signals);
   const whole = topic + mail;
-  const scoreOf = (some: readonly Candidate[]) =>
-    some.reduce((most, one) => Math.max(most, whole + whoScore(one)), -Infinity);
+  const scoreOf = (some: readonly Candidate[]) => whole + anyOf(some.map(whoScore));
   const isSure =
     isNamedAsTyped(evidence) ||
     scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||

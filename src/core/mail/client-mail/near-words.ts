@@ -16,7 +16,11 @@ const REACH = 40;
  * @param subject of the mail
  * @param body its text
  */
-export function nearWordsOf(mentions: readonly Mention[], subject: string, { text }: BodyFindings): readonly string[] {
+export function nearWordsOf(
+  mentions: readonly Mention[],
+  subject: string,
+  { text }: BodyFindings,
+): readonly string[] {
   const near = new Set<string>();
   for (const { where, detection } of mentions) {
     if (where !== 'attachment') {
@@ -28,6 +32,11 @@ export function nearWordsOf(mentions: readonly Mention[], subject: string, { tex
     }
   }
   return Array.from(near);
+}
+
+/** Whether a word stands beside a name, as `nearWordsOf` writes it. */
+export function isNear(word: string): boolean {
+  return /^[<>]/.test(word);
 }
 
 function addAll(near: Set<string>, side: string, words: readonly string[]): void {

@@ -102,5 +102,5 @@ function inSmallLetters({ text, parts, detections }: BodyFindings): readonly Men
 }
 
 function isInSmallLetters(line: string): boolean {
-  return !/[A-ZÀ-Þ]/.test(line) && (line.match(/[a-zà-ÿ]+/g) ?? []).length >= FEWEST_WORDS;
+  return !/[A-ZÀ-Þ][a-zà-ÿ]/.test(line) && (line.match(/[a-zà-ÿ]+/g) ?? []).length >= FEWEST_WORDS;
 }

@@ -32,7 +32,9 @@ export function evenedNearBy(count: number): number {
 /** The score of several together: somebody among them is a client. As log odds, `-Infinity` for nobody. */
 export function anyOf(scores: readonly number[]): number {
   const most = scores.reduce((one, other) => Math.max(one, other), -Infinity);
-  return most === -Infinity ? most : most + Math.log(scores.reduce((sum, one) => sum + Math.exp(one - most), 0));
+  return most === -Infinity
+    ? most
+    : most + Math.log(scores.reduce((sum, one) => sum + Math.exp(one - most), 0));
 }
 
 /** How much speaks for somebody being a client, in whatever mail, as log odds. */

@@ -93,7 +93,7 @@ export function signalsOf(evidence: ClientEvidence, words: number): Signals {
   }));
   const others: readonly (readonly (DatumSignal | null)[])[] = [
     ...Array.from(told, (signal) => [signal]),
-    [INITIALS.test(opening) ? 'initials' : null],
+    [INITIALS.test(`${draft.subject}\n${opening}`) ? 'initials' : null],
     [isCorrespondence ? 'correspondent' : null, isFromPrivate ? 'writer' : null],
   ];
   return {

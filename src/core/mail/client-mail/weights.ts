@@ -3,48 +3,53 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.34,
-  inSubject: 1.09,
-  inFileName: 0.77,
-  quotedOnly: 0.87,
-  certain: 0.93,
-  hint: -1.68,
-  title: 0.31,
-  smallLetters: 0.58,
-  capitals: 1.76,
-  fullName: 0.49,
-  firstName: -1.57,
-  familyName: 0.36,
-  alsoWord: -0.62,
-  kinsman: -0.31,
-  office: -2.62,
-  number: 0.32,
-  birthDate: 0.31,
-  address: 0.82,
-  iban: -0.38,
-  phone: -0.9,
-  privateMail: 1.19,
-  initials: 1.26,
-  correspondent: -0.35,
-  writer: 0.01,
+  person: -0.25,
+  inSubject: 1.17,
+  inFileName: 0.99,
+  quotedOnly: 1.01,
+  certain: 0.8,
+  hint: -1.51,
+  repeated: -0.7,
+  often: -0.71,
+  inFirstWords: 0.34,
+  inFirstLine: 0.81,
+  inFirstLines: -0.41,
+  title: 0.53,
+  smallLetters: 0.42,
+  capitals: 1.66,
+  fullName: 0.32,
+  firstName: -1.62,
+  familyName: 0.3,
+  alsoWord: -0.61,
+  kinsman: 0.04,
+  office: -2.47,
+  number: 0.03,
+  birthDate: -0.34,
+  address: 0.48,
+  iban: -0.86,
+  phone: -1.31,
+  privateMail: 1.31,
+  initials: 1.41,
+  correspondent: -0.22,
+  writer: 0.05,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.65,
-  persons: -0.62,
-  length: 0.48,
-  files: 0.7,
-  recipients: 0.88,
-  correspondence: 0.34,
-  ownFamily: -0.63,
-  toMany: -1,
+  bias: 0.71,
+  persons: -1.09,
+  length: 0.64,
+  files: 0.69,
+  recipients: 0.92,
+  correspondence: -0.03,
+  ownFamily: -0.55,
+  toMany: -0.99,
 };
 
 /** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.66;
-export const UNSURE_FROM = 1.52;
+export const CLIENT_FROM = 2.4;
+export const UNSURE_FROM = 1.54;
 export const PERSON_FROM = -1;
 
 /** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
-export const QUIET_BELOW = -0.27;
+export const QUIET_BELOW = -0.43;
