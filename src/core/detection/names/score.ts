@@ -6,7 +6,7 @@ import {
   ROW_SCALE,
   ROW_WEIGHTS,
 } from '../lexicon/name-weights';
-import { BEFORE, BEHIND, featuresOf, OWN, ROW_COUNT, type Line } from './features';
+import { featuresOf, ROW_COUNT, type Line } from './features';
 
 /** The sign that stands for weight 0, and the one that stands in for a backslash. */
 const ZERO = 79;
@@ -85,26 +85,15 @@ export function scoreOf(line: Line, at: number): number {
   return value;
 }
 
-/** What spoke for a name, as log odds. */
-export interface Contributions {
-  /** The word itself. */
-  readonly own: number;
-  readonly before: number;
-  readonly behind: number;
-}
-
-/** How much of a word's score comes from where: of each unit that is on, what every row adds to it. */
-export function contributionsOf(line: Line, at: number): Contributions {
+/**
+ * How much of a word's score comes from one place: of each unit that is on, what the rows that look there add to it.
+ *
+ * @param place `BEFORE`, `OWN` or `BEHIND`
+ * @returns log odds
+ */
+export function contributionOf(line: Line, at: number, place: number): number {
   const count = featuresOf(line, at, rows, places);
   addUp(count, hidden);
-  return {
-    before: contributionOf(count, BEFORE),
-    own: contributionOf(count, OWN),
-    behind: contributionOf(count, BEHIND),
-  };
-}
-
-function contributionOf(count: number, place: number): number {
   addUp(count, ofSide, place);
   let value = 0;
   for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {

@@ -84,10 +84,13 @@ function bitOf(code: number): number {
 function isKnown(tokens: Tokens, at: number, known: KnownParts, isFile: boolean): boolean {
   const { parts, starts, lengths } = known;
   const start = tokens.starts[at] ?? 0;
+  const isWhole = !isFile && isPlainAt(tokens, at);
+  // Nearly all words of a long text have more letters or fewer, or begin with another.
+  if (isWhole && (lengths & (1 << ((tokens.ends[at] ?? 0) - start))) === 0) {
+    return false;
+  }
   const isElse = (bitOf(tokens.source.charCodeAt(start)) & starts) === 0;
-  const isOfOtherLength = (lengths & (1 << ((tokens.ends[at] ?? 0) - start))) === 0;
-  // Nearly all words of a long text begin with another letter, or have more or fewer.
-  if ((isElse || isOfOtherLength) && !isFile && isPlainAt(tokens, at)) {
+  if (isElse && isWhole) {
     return false;
   }
   const text = textAt(tokens, at);
