@@ -42,8 +42,7 @@ function nameOf(names: readonly string[]): (name: string) => boolean {
     const bearers = keysOf(name).map((key) => byKey.get(key) ?? NOBODY);
     const fewest = bearers.reduce((least, some) => (some.size < least.size ? some : least), people);
     return (
-      bearers.length > 0 &&
-      Array.from(fewest).some((person) => bearers.every((some) => some.has(person)))
+      bearers.length > 0 && Array.from(fewest).some((person) => bearers.every((some) => some.has(person)))
     );
   };
 }

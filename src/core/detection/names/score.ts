@@ -49,17 +49,14 @@ const ofSide = new Float64Array(HIDDEN_UNITS);
  * Adds up the weights of rows for every hidden unit.
  *
  * @param count how many of the `rows` there are
- * @param place where the rows look that count; any of them by default
  */
-function addUp(count: number, into: Float64Array, place?: number): void {
+function addUp(count: number, into: Float64Array): void {
   const table = (weights = weights ?? decoded());
   for (let unit = 0; unit < HIDDEN_UNITS; unit += TOGETHER) {
     const first = (unit / TOGETHER) * ROW_COUNT;
     let sums = LIFT;
     for (let index = 0; index < count; index += 1) {
-      if (place === undefined || places[index] === place) {
-        sums += table[first + (rows[index] ?? 0)] ?? 0;
-      }
+      sums += table[first + (rows[index] ?? 0)] ?? 0;
     }
     for (let at = unit; at < unit + TOGETHER; at += 1) {
       const rest = Math.floor(sums / SUMS);
@@ -94,7 +91,14 @@ export function scoreOf(line: Line, at: number): number {
 export function contributionOf(line: Line, at: number, place: number): number {
   const count = featuresOf(line, at, rows, places);
   addUp(count, hidden);
-  addUp(count, ofSide, place);
+  let there = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (places[index] === place) {
+      rows[there] = rows[index] ?? 0;
+      there += 1;
+    }
+  }
+  addUp(there, ofSide);
   let value = 0;
   for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
     if (ROW_SCALE * (hidden[unit] ?? 0) + (HIDDEN_BIAS[unit] ?? 0) > 0) {

@@ -71,7 +71,8 @@ export function birthDateBehind(text: string, nameEnd: number, textKind: TextKin
   while (from - nameEnd < LONGEST_GAP && GAP.includes(text.charAt(from) || '.')) {
     from += 1;
   }
-  const date = from > nameEnd ? dateAt(text, digitRunsOf(text.slice(0, from + LONGEST_DATE), from), 0) : undefined;
+  const date =
+    from > nameEnd ? dateAt(text, digitRunsOf(text.slice(0, from + LONGEST_DATE), from), 0) : undefined;
   return date?.start === from && date.precision === 'day' && date.year <= LAST_YEAR_BEHIND_NAME
     ? detectionOf('birthDate', text, date, WEIGHTS.birthDateBehindName, [{ code: 'pattern' }], textKind)
     : undefined;
