@@ -7,11 +7,7 @@ import {
   ROW_WEIGHTS,
 } from '../lexicon/name-weights';
 import { featuresOf, ROW_COUNT, type Line } from './features';
-
-/** The sign that stands for weight 0, and the one that stands in for a backslash. */
-const ZERO = 79;
-const STAND_IN = '!';
-const BACKSLASH = 92;
+import { numbersIn } from './packed-numbers';
 
 let weights: Float64Array | undefined;
 
@@ -26,18 +22,13 @@ const LIFT = -LEAST * (1 + SUMS * (1 + SUMS * (1 + SUMS)));
 /** For four hidden units after the other, the weights of every row. */
 function decoded(): Float64Array {
   const table = new Float64Array(QUARTETS * ROW_COUNT);
-  for (let at = 0; at < ROW_COUNT * HIDDEN_UNITS; at += 1) {
+  numbersIn(ROW_WEIGHTS, ROW_COUNT * HIDDEN_UNITS).forEach((weight, at) => {
     const unit = at % HIDDEN_UNITS;
     const row = (at - unit) / HIDDEN_UNITS;
     const to = Math.floor(unit / TOGETHER) * ROW_COUNT + row;
-    table[to] = (table[to] ?? 0) + weightAt(at) * Math.pow(SUMS, unit % TOGETHER);
-  }
+    table[to] = (table[to] ?? 0) + weight * Math.pow(SUMS, unit % TOGETHER);
+  });
   return table;
-}
-
-function weightAt(at: number): number {
-  const sign = ROW_WEIGHTS.charAt(at);
-  return (sign === STAND_IN ? BACKSLASH : ROW_WEIGHTS.charCodeAt(at)) - ZERO;
 }
 
 const rows: number[] = [];
