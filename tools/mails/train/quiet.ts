@@ -6,10 +6,8 @@ import { topicOf, wholeOf, whoOf, type Model } from './fit';
 
 /** The score by which a name in the subject or a file name is let be, as `classifyClientMail` has it. */
 export function namedScoreOf(model: Model, example: Example): number {
-  const { stems, candidates } = example;
-  return namedScore(stems.length, topicOf(model, example), wholeOf(model, example), candidates, (one) =>
-    whoOf(model, one),
-  );
+  const whole = topicOf(model, example) + wholeOf(model, example);
+  return namedScore(example.stems.length, whole, example.candidates, (one) => whoOf(model, one));
 }
 
 /** Mail that the server sends by itself: it repeats a subject, says nothing of it, and never passes the send check. */

@@ -47,4 +47,4 @@ export const UNSURE_FROM = 1.52;
 export const PERSON_FROM = -1;
 
 /** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
-export const QUIET_BELOW = -0.27;
+export const QUIET_BELOW = -0.22;
