@@ -15,7 +15,7 @@ const AUTOMATIC =
   /^(?:automatisch antwoord|afwezig|automatic reply|out of office|r[ée]ponse automatique|absent)/i;
 
 /** Whether somebody is named in the subject or a file name of a mail that a person sends. */
-export function isNamedInLine({ candidates }: Example, { subject }: MailDraft): boolean {
+export function isNamedInLine({ candidates }: Pick<Example, 'candidates'>, { subject }: MailDraft): boolean {
   return candidates.some(isInLine) && !AUTOMATIC.test(subject);
 }
 

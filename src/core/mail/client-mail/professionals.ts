@@ -91,7 +91,7 @@ function keysIn(name: string): readonly string[] {
 }
 
 function nameOf({ displayName, address }: MailAddress): string {
-  return `${displayName.replace(/.*@.*/, '')} ${nameInAddress(address)}`;
+  return `${displayName.includes('@') ? '' : displayName} ${nameInAddress(address)}`;
 }
 
 function nameInAddress(address: string): string {
