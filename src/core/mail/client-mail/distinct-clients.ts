@@ -66,8 +66,8 @@ function longest(spans: readonly Detection[]): string {
 
 function distinctNumbers(detections: readonly Detection[]): readonly Detection[] {
   const known = new Set<string>();
-  return detections.filter((one) => {
-    const digits = one.text.replace(/\D/g, '');
-    return isProvenNumber(one) && !known.has(digits) && known.add(digits);
+  return detections.filter(isProvenNumber).filter(({ text }) => {
+    const digits = text.replace(/\D/g, '');
+    return !known.has(digits) && known.add(digits);
   });
 }
