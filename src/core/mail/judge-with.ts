@@ -126,9 +126,14 @@ function professionalsOf(draft: MailDraft): readonly string[] {
   ).filter((name) => name !== '' && !name.includes('@'));
 }
 
-/** One rule may be judged in several parts, such as the two of M6; it is passed when none of them found anything. */
+/** One rule may be judged in several parts, such as the two of M6; it is passed when none of them found more than a tip. */
 function isPassed(rule: RuleId, findings: readonly Finding[]): boolean {
-  return findings.every((finding) => finding.rule !== rule || finding.severity === 'info');
+  return findings.every((finding) => finding.rule !== rule || isTip(finding));
+}
+
+/** A name that is only noted is what the rule looks for all the same. */
+function isTip({ severity, place }: Finding): boolean {
+  return severity === 'info' && !('spans' in place);
 }
 
 function isSettled({ question }: Finding, draft: MailDraft): boolean {

@@ -1,5 +1,6 @@
 import { changesFor } from '../../../src/core/mail/change';
 import { judge } from '../../../src/core/mail/judge';
+import type { Verdict } from '../../../src/core/mail/verdict';
 import { directory } from '../../../deploy/example/organisation';
 import { outcomeOf, policy, shareOf, type Outcome } from '../../../tools/mails/classify';
 import { loadMails } from '../../../tools/mails/load-mails';
@@ -45,16 +46,32 @@ function drawn(seed: number): () => number {
   };
 }
 
+describe('a name in a subject or a file name', () => {
+  const isAsked = ({ findings }: Verdict) =>
+    findings.some(({ place, severity }) => 'spans' in place && severity !== 'info');
+  const isTold = ({ findings }: Verdict) => findings.some(({ place }) => 'spans' in place);
+
+  it('is asked about on every client mail that has one', () => {
+    const told = client.filter(({ verdict }) => isTold(verdict));
+    expect(told.length).toBeGreaterThanOrEqual(20);
+    expect(told.filter(({ verdict }) => !isAsked(verdict))).toEqual([]);
+  });
+
+  it('is only told on two thirds of the ordinary ones', () => {
+    const told = ordinary.filter(({ verdict }) => isTold(verdict));
+    expect(shareOf(told, ({ verdict }) => !isAsked(verdict))).toBeGreaterThanOrEqual(2 / 3);
+  });
+});
+
 describe('an ordinary week', () => {
-  // The issue asks for three; docs/client-mail-report.md says what the others are.
-  it('of 100 ordinary mails is interrupted 12 times at most, and 2 of these over clients', () => {
+  it('of 100 ordinary mails is interrupted 3 times at most, and 2 of these over clients', () => {
     const next = drawn(9);
     const week = ordinary
       .map((outcome) => ({ outcome, at: next() }))
       .sort((one, other) => one.at - other.at)
       .slice(0, 100)
       .map(({ outcome }) => outcome);
-    expect(week.filter(({ verdict }) => verdict.outcome !== 'allow').length).toBeLessThanOrEqual(12);
+    expect(week.filter(({ verdict }) => verdict.outcome !== 'allow').length).toBeLessThanOrEqual(3);
     expect(week.filter(isCaught).length).toBeLessThanOrEqual(2);
   });
 });

@@ -6,10 +6,8 @@ import { topicOf, wholeOf, whoOf, type Model } from './fit';
 
 /** The score by which a name in the subject or a file name is let be, as `classifyClientMail` has it. */
 export function namedScoreOf(model: Model, example: Example): number {
-  const { stems, candidates } = example;
-  return namedScore(stems.length, topicOf(model, example), wholeOf(model, example), candidates, (one) =>
-    whoOf(model, one),
-  );
+  const whole = topicOf(model, example) + wholeOf(model, example);
+  return namedScore(example.stems.length, whole, example.candidates, (one) => whoOf(model, one));
 }
 
 /** Mail that the server sends by itself: it repeats a subject, says nothing of it, and never passes the send check. */
@@ -17,7 +15,7 @@ const AUTOMATIC =
   /^(?:automatisch antwoord|afwezig|automatic reply|out of office|r[ée]ponse automatique|absent)/i;
 
 /** Whether somebody is named in the subject or a file name of a mail that a person sends. */
-export function isNamedInLine({ candidates }: Example, { subject }: MailDraft): boolean {
+export function isNamedInLine({ candidates }: Pick<Example, 'candidates'>, { subject }: MailDraft): boolean {
   return candidates.some(isInLine) && !AUTOMATIC.test(subject);
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../detection/detection';
-import type { Wording, WordingKey, WordingParameters } from '../../mail/finding';
+import type { Finding, WordingKey, WordingParameters } from '../../mail/finding';
 import type { WordingOverrides } from '../../policy/policy';
 import type { Language } from '../language';
 
@@ -12,6 +12,8 @@ export interface ReasonCatalogue {
   readonly reasons: {
     readonly [Key in WordingKey]: (parameters: WordingParameters[Key]) => string;
   };
+  /** Of what was found in a line of text and is probably nobody's whom the mail is about. */
+  readonly noted: string;
 }
 
 /**
@@ -20,10 +22,13 @@ export interface ReasonCatalogue {
  * @param own the organisation's own sentences in the same language, which go first
  */
 export function whyItMatters(
-  wording: Wording,
-  { reasons }: ReasonCatalogue,
+  { severity, place, wording }: Pick<Finding, 'severity' | 'place' | 'wording'>,
+  { reasons, noted }: ReasonCatalogue,
   own: WordingOverrides[Language],
 ): string {
+  if (severity === 'info' && 'spans' in place) {
+    return noted;
+  }
   const say = reasons[wording.key] as (parameters: WordingParameters[WordingKey]) => string;
   return own?.[wording.key] ?? say(wording.parameters);
 }

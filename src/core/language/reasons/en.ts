@@ -58,4 +58,5 @@ export const en: ReasonCatalogue = {
     consentUnknown: () => 'A partner only gets data when your client knows and agrees.',
     callFirst: () => 'A call with your client present comes first. A mail is for when nobody can be reached.',
   },
+  noted: 'Is that about a client? Then take it out. Otherwise it may stay.',
 };

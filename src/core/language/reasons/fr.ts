@@ -66,4 +66,5 @@ export const fr: ReasonCatalogue = {
     callFirst: () =>
       'Appeler avec votre client vient en premier. Vous envoyez un mail si personne ne répond.',
   },
+  noted: 'Cela concerne un client\u00a0? Alors, retirez-le. Sinon, vous pouvez le laisser.',
 };

@@ -61,4 +61,5 @@ export const nl: ReasonCatalogue = {
     consentUnknown: () => 'Een partner krijgt alleen gegevens als je cliënt dat weet en goedvindt.',
     callFirst: () => 'Bellen met je cliënt erbij gaat voor. Mailen doe je als je niemand bereikt.',
   },
+  noted: 'Hoort dat bij een cliënt? Haal het dan weg. Anders mag het blijven staan.',
 };

@@ -39,8 +39,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const signals = signalsOf(evidence, words.length);
   const { candidates } = signals;
   const topic = topicScore(words);
-  const mail = mailScore(signals);
-  const whole = topic + mail;
+  const whole = topic + mailScore(signals);
   const scoreOf = (some: readonly Candidate[]) => whole + anyOf(some.map(whoScore));
   const isSure =
     isNamedAsTyped(evidence) ||
@@ -49,7 +48,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   // Whosever a national number is, it should not leave in the clear unasked.
   const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
   if (!isSure && scoreOf(candidates) < UNSURE_FROM && !hasNumber) {
-    const isQuiet = namedScore(words.length, topic, mail, candidates, whoScore) < QUIET_BELOW;
+    const isQuiet = namedScore(words.length, whole, candidates, whoScore) < QUIET_BELOW;
     return { verdict: 'ordinary', clients: [], evidence: [], isQuiet };
   }
   return {

@@ -1,4 +1,5 @@
 import type { BodyFindings } from '../../detection/body/detect-in-body';
+import type { PartKind } from '../../detection/body/parts';
 import { keysOf } from '../../detection/body/people';
 import type { PartnerIndex } from '../../partners/partner-index';
 import { localOf } from '../address';
@@ -39,19 +40,23 @@ export function colleaguesIn(evidence: ClientEvidence): IsNamed {
   const isAtWork = ({ address }: MailAddress) =>
     address !== '' && !isPrivateAddress(address, policy.privateProviders);
   const recipients = recipientsOf(draft);
-  const inText = addressesIn(body).filter((address) => isKnownAddress(address, policy, partners));
-  const isNamed = namesOf(
-    recipients
-      .filter(isAtWork)
-      .map(nameOf)
-      .concat(
-        inText.map(nameInAddress),
-        isAtWork(draft.from) ? [nameOf(draft.from), nameOfSigner(body), signatureOf(body)].join(' ') : [],
-        recipients.every(isAtWork) ? greetingOf(body) : [],
-      ),
-    partners,
-  );
   const outside = [draft.from, ...recipients].filter((one) => !isAtWork(one)).map(nameOf);
+  const known = recipients
+    .filter(isAtWork)
+    .map(nameOf)
+    .concat(
+      addressesIn(body)
+        .filter((address) => isKnownAddress(address, policy, partners))
+        .map(nameInAddress),
+    );
+  if (isAtWork(draft.from)) {
+    const signed = piecesOf(body, 'signature').map((text) => text.replace(SIGNED, '$1'));
+    known.push([nameOf(draft.from), nameOfSigner(body)].concat(signed).join(' '));
+  }
+  if (recipients.every(isAtWork)) {
+    known.push(...piecesOf(body, 'greeting').filter(isLine));
+  }
+  const isNamed = namesOf(known, partners);
   return (name) => {
     const mayBe = (other: string) => holds(keysIn(other), keysIn(name));
     return (
@@ -97,22 +102,18 @@ function addressesIn({ detections }: BodyFindings): readonly string[] {
   return detections.filter(({ kind }) => kind === 'email').map(({ text }) => text);
 }
 
-/** The greeting that is all of a line: "Madame Odette Bukasa, née le 3 juillet" greets nobody. */
-function greetingOf({ text, parts }: BodyFindings): string {
-  const { start, end } = parts.find(({ kind }) => kind === 'greeting') ?? NOWHERE;
-  const [line = ''] = text.slice(start).split('\n', 1);
-  return line.trim().length <= end - start ? line : '';
+/** "Madame Odette Bukasa, née le 3 juillet" greets nobody. */
+function isLine(text: string): boolean {
+  return text.endsWith('\n');
 }
 
 /** The closing words with the name behind them, or with the line beneath. */
-const SIGNED = /^(?:.*, *[^\s,].*|.*\s*.*)/;
+const SIGNED = /^(.*, *[^\s,].*|.*\s*.*)[^]*/;
 
-function signatureOf({ text, parts }: BodyFindings): string {
-  const { start, end } = parts.find(({ kind }) => kind === 'signature') ?? NOWHERE;
-  return SIGNED.exec(text.slice(start, end))?.[0] ?? '';
+/** The pieces of a body of one kind, each with the character behind it. */
+function piecesOf({ text, parts }: BodyFindings, kind: PartKind): readonly string[] {
+  return parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end + 1));
 }
-
-const NOWHERE = { start: 0, end: 0 };
 
 /** A last line of the message that begins with a name and says little more is signed, closing words or not. */
 function nameOfSigner({ text, parts, detections }: BodyFindings): string {

@@ -31,6 +31,7 @@ export const RULE_DOCUMENTATION: Readonly<Record<RuleId, RuleDocumentation>> = {
       'Encryption leaves the subject readable: in lists, previews, notifications and logs. Calendars are shared, so the ' +
       'same goes for an invitation. Annex 4.3: no names or other personal data in the subject.',
     cannotSee: [
+      'Whether a name on a clearly ordinary mail is a client’s all the same: it is only told in the pane.',
       'Nicknames, initials and rare names without a word or sign beside them that tells they are names.',
       'A description by which a client is known all the same, such as a place with an event.',
     ],
@@ -151,7 +152,11 @@ export const FINDING_DOCUMENTATION: Readonly<Record<WordingKey, FindingDocumenta
     severity: 'block',
     when:
       'The subject holds a name, national number, telephone number, mail address, account number, date of birth, street ' +
-      'address, identity card number or number plate. Where the evidence is weak it is asked.',
+      'address, identity card number or number plate. Where the evidence is weak it is asked. A name is only told in the ' +
+      'pane, with the same fix, and the mail leaves: where it is of somebody who sends or receives at a work address, signs, ' +
+      'is greeted or stands in the directory; and, like a number plate, where the words of the mail clearly tell of something ' +
+      'else than a client (`client-mail-report.md`) and no title such as “mevr.” stands before it. The name that was typed as ' +
+      'the client’s always counts.',
   },
   personalDataInLocation: {
     rule: 'M1',
@@ -269,7 +274,7 @@ export const FINDING_DOCUMENTATION: Readonly<Record<WordingKey, FindingDocumenta
   personalDataInFileName: {
     rule: 'M8',
     severity: 'block',
-    when: 'The name of an attachment holds personal data. Where the evidence is weak it is asked.',
+    when: 'The name of an attachment holds personal data. What is asked and what is only told is as for the subject.',
   },
   cloudFile: { rule: 'M8', severity: 'ask', when: 'An attachment is a link to a file in the cloud.' },
   forgottenAttachment: {

@@ -71,7 +71,9 @@ function dataBeside({
       ((one.part === 'message' || one.part === 'quoted') && one.tier !== 'hint' && !isDismissed(one)),
   );
   return inSubject
-    .concat(inBody, ...attachments.map(({ detections }) => detections))
+    .concat(...attachments.map(({ detections }) => detections))
+    .filter(({ tier }) => tier !== 'hint')
+    .concat(inBody)
     .filter((one) => !isProfessional(one));
 }
 

@@ -17,8 +17,9 @@ export interface NamedAttachment {
 }
 
 /**
- * Everything a rule may look at. In lines of text (subject, location, file names), hints and what the caseworker said is no
- * personal data are left out.
+ * Everything a rule may look at. In lines of text (subject, location, file names), what the detector only hints at and what the
+ * caseworker said is no personal data are left out; hints are names that are only told: of professionals, and of anybody on a
+ * clearly ordinary mail.
  */
 export interface Judgement {
   readonly draft: MailDraft;

@@ -88,11 +88,9 @@ export function FindingRow(props: FindingRowProps) {
         <h2 ref={heading} id={whatId} tabIndex={-1} className={mergeClasses(styles.what, focusRing)}>
           {what}
         </h2>
-        <p className={styles.why}>{whyItMatters(wording, reasons, overrides[language])}</p>
+        <p className={styles.why}>{whyItMatters(finding, reasons, overrides[language])}</p>
       </div>
-      {'spans' in place && place.spans.length > 0 && (
-        <MarkedText place={place} isGrave={severity === 'block'} />
-      )}
+      {'spans' in place && place.spans.length > 0 && <MarkedText place={place} severity={severity} />}
       <TroubleNote trouble={trouble} />
       {(fixes.length + dismissible.length > 0 || question !== null) && (
         <RepairButtons

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { evidenceInWords } from '../../../core/language/reasons/catalogue';
-import type { Place, TextSpan } from '../../../core/mail/finding';
+import type { Place, Severity, TextSpan } from '../../../core/mail/finding';
 import { usePaneWords } from '../pane-language';
 import { piecesOf } from './pieces';
 
@@ -32,8 +32,9 @@ const useMarkClass = makeResetStyles({
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  grave: { textDecorationColor: tokens.colorStatusDangerForeground1 },
-  asked: { textDecorationColor: tokens.colorStatusWarningForeground3 },
+  block: { textDecorationColor: tokens.colorStatusDangerForeground1 },
+  ask: { textDecorationColor: tokens.colorStatusWarningForeground3 },
+  info: { textDecorationColor: tokens.colorNeutralForeground2 },
 });
 
 /** A line of the mail in which personal data was found. */
@@ -47,11 +48,11 @@ const MOST_REASONS = 2;
 
 interface MarkedTextProps {
   readonly place: MarkedPlace;
-  readonly isGrave: boolean;
+  readonly severity: Severity;
 }
 
 /** A line as it stands in the mail, with what was found in it marked, and why it was taken for that. */
-export function MarkedText({ place, isGrave }: MarkedTextProps) {
+export function MarkedText({ place, severity }: MarkedTextProps) {
   const styles = useStyles();
   const rootClass = useRootClass();
   const markClass = useMarkClass();
@@ -66,7 +67,7 @@ export function MarkedText({ place, isGrave }: MarkedTextProps) {
           kind === null ? (
             <Fragment key={start}>{piece}</Fragment>
           ) : (
-            <mark key={start} className={mergeClasses(markClass, isGrave ? styles.grave : styles.asked)}>
+            <mark key={start} className={mergeClasses(markClass, styles[severity])}>
               {piece}
             </mark>
           ),
