@@ -7,7 +7,7 @@ import { isDescribed, isStrong } from './own-data';
 import { mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
-import { CLIENT_FROM, PERSON_FROM, UNSURE_FROM } from './weights';
+import { CLIENT_FROM, UNSURE_FROM } from './weights';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
@@ -18,13 +18,11 @@ const NOTHING_AGAINST = -1.5;
 /** What the text of a mail says of whom it is about. */
 export interface Classification {
   readonly verdict: 'client' | 'unsure' | 'ordinary';
-  /** Each client once; a household is one. Empty for an ordinary mail. */
+  /** Whom it is about, if it is about a client at all: each once, a household is one. */
   readonly clients: readonly Client[];
   /** Why it is no ordinary mail: first who, then what is told. Empty for an ordinary mail. */
   readonly evidence: readonly FoundSignal[];
 }
-
-const ORDINARY: Classification = { verdict: 'ordinary', clients: [], evidence: [] };
 
 /**
  * Whether the text of a mail is about an identifiable client: it has to say both who somebody is and that they are helped.
@@ -47,15 +45,13 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
     (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
   // Whosever a national number is, it should not leave in the clear unasked.
   const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
+  const clients = distinctClients(evidence, signals);
   if (!isSure && scoreOf(candidates) < UNSURE_FROM && !hasNumber) {
-    return ORDINARY;
+    return { verdict: 'ordinary', clients, evidence: [] };
   }
   return {
     verdict: isSure ? 'client' : 'unsure',
-    clients: distinctClients(
-      candidates.filter((one) => topic + whoScore(one) >= PERSON_FROM),
-      signals.data,
-    ),
+    clients,
     evidence: evidenceOf(signals, words),
   };
 }
