@@ -1,65 +1,59 @@
 import { MOST_READ, type ClientEvidence } from './evidence';
-import { FURTHER_WEIGHTS, LENGTH_WEIGHT } from './further-weights';
-import { isStrong } from './own-data';
+import { FURTHER_WEIGHTS } from './further-weights';
 import { holds, type Person } from './persons';
 import { whoScore } from './score';
 import type { Signals, WhoSignal } from './signals';
-import { standingOf, type Place, type Standing } from './standing';
+import { standingOf, type Standing } from './standing';
 
-/** The likeliest client, and somebody outside that household who may be another. */
-interface Pair {
-  readonly first: Standing;
-  readonly other: Standing;
-  readonly isSeveralSaid: boolean;
+/** What tells of somebody beside the first client; as `valuesOf` gives it. */
+export const FURTHER_SIGNALS = [
+  'the length of the mail: the longer, the more people are named in passing',
+  'the mail says that it is about several',
+  'one of them is in the subject, and not both',
+  'the first stands alone in a line',
+  'the other is named in full',
+  'the name of the other may be a word',
+  'both open a line',
+  'each has a line of a list',
+  'what follows each is about them',
+] as const;
+
+/** Somebody outside the household of the first client, who may be another one. */
+export interface Further {
+  readonly standing: Standing;
+  /** From 0 on, in the order of `FURTHER_SIGNALS`. */
+  readonly values: readonly number[];
 }
 
 /** As "twee dingen", "allebei" and "burenruzie" do. */
 const SEVERAL =
-  /(?:^|[^a-zà-ÿ])(?:beiden?|allebei|alle ?twee|(?:twee|deux|two) (?:dingen|vragen|zaken|mensen|gezinnen|dossiers|kandidaten|choses|questions|situations|personnes|things|people|cases)|naamgeno|verwissel|verwar|buren|elkaar|mekaar|les deux|l['’]autre|homonym|both|de (?:andere|eerste|tweede)(?![a-z]))/i;
+  /(?:^|[^a-zà-ÿ])(?:beide|allebei|alle ?twee|(?:twee|deux|two) (?:dingen|vragen|mensen|gezinnen|choses|questions|things|people)|naamgeno|verwi|verwarr|buren|elkaar|les deux|homonym|both|de (?:andere|eerste|tweede) )/i;
 
-/** What is seen of two people by name, and whether it holds. */
-const SEEN = {
-  severalSaid: ({ isSeveralSaid }: Pair) => isSeveralSaid,
-  oneInSubject: ({ first, other }: Pair) => isInSubject(first) !== isInSubject(other),
-  firstAlone: ({ first }: Pair) => isPlaced(first, 'alone'),
-  firstNumbered: ({ first, other }: Pair) => isPlaced(first, 'numbered') && !isPlaced(other, 'numbered'),
-  fullName: ({ other }: Pair) => other.signals.includes('fullName'),
-  hint: ({ other }: Pair) => other.signals.includes('hint'),
-  bracketed: ({ other }: Pair) => isPlaced(other, 'bracketed'),
-  bothOpenLines: (pair: Pair) => areBoth(pair, 'opensLine'),
-  bothOpenSentences: (pair: Pair) => areBoth(pair, 'opensSentence'),
-  bothInItems: (pair: Pair) =>
-    areBoth(pair, 'inItem') && !pair.first.lines.some((line) => pair.other.lines.includes(line)),
-  bothExplained: (pair: Pair) => areBoth(pair, 'explained'),
-};
+/** Somebody at work and who is in the quoted history alone are no client of their own. */
+const NEVER: readonly WhoSignal[] = ['office', 'quotedOnly'];
 
-/** What speaks for somebody being another client than the first, or against. */
-export type FurtherSignal = keyof typeof SEEN;
-export const FURTHER_SIGNALS = Object.keys(SEEN) as readonly FurtherSignal[];
-
-/** Somebody who may be another client than the first. */
-export interface Further {
-  readonly standing: Standing;
-  readonly signals: readonly FurtherSignal[];
-  /** Of the mail, as `Signals` has it: the longer, the more people are named in passing. */
-  readonly length: number;
-}
-
-/** A relative, somebody at work and who is in the quoted history alone are no client of their own. */
-const NEVER: readonly WhoSignal[] = ['kinsman', 'office', 'quotedOnly'];
+/** "de kinderen Bilal en Nora": so near to a relative's name, in UTF-16 characters, stands another one's. */
+const BESIDE = 5;
 
 /** What it says for being the first client that the name opens a line, as log odds. */
 const OPENING = 1.5;
 
 /** Those by name who may be clients of the message, the likeliest first. */
-export function standingsIn({ body }: ClientEvidence, { candidates, data }: Signals): readonly Standing[] {
-  const numbers = data
-    .filter(({ where, detection }) => where === 'body' && isStrong(detection))
-    .map(({ detection }) => detection.start);
+export function standingsIn({ body }: ClientEvidence, { candidates }: Signals): readonly Standing[] {
   const standings: Standing[] = [];
+  const kinEnds: number[] = [];
   for (const { person, signals } of candidates) {
-    if (person !== null && !signals.some((signal) => NEVER.includes(signal))) {
-      standings.push(standingOf(person, signals, body.text, numbers));
+    const spans = person === null ? [] : person.mentions.map(({ detection }) => detection);
+    const isKin =
+      signals.includes('kinsman') ||
+      spans.some(({ start }) => kinEnds.some((end) => end < start && end + BESIDE >= start));
+    if (isKin) {
+      kinEnds.push(...spans.map(({ end }) => end));
+    } else if (person !== null && !signals.some((signal) => NEVER.includes(signal))) {
+      const standing = standingOf(person, signals, body.text);
+      if (!standing.isAtWork) {
+        standings.push(standing);
+      }
     }
   }
   return standings.sort((one, other) => firstScore(other) - firstScore(one));
@@ -77,16 +71,26 @@ export function furtherAmong(
   const isSeveralSaid = SEVERAL.test(`${draft.subject}\n${body.text.slice(0, MOST_READ)}`);
   return others
     .filter(({ person }) => !isOneHousehold(first.person, person))
-    .map((standing) => ({
-      standing,
-      signals: FURTHER_SIGNALS.filter((signal) => SEEN[signal]({ first, other: standing, isSeveralSaid })),
-      length,
-    }));
+    .map((standing) => ({ standing, values: valuesOf(first, standing, isSeveralSaid, length) }));
 }
 
 /** How much speaks for somebody being another client, as log odds; learned (`npm run train:further`). */
-export function furtherScore({ signals, length }: Further): number {
-  return signals.reduce((sum, signal) => sum + FURTHER_WEIGHTS[signal], LENGTH_WEIGHT * length);
+export function furtherScore({ values }: Further): number {
+  return values.reduce((sum, value, at) => sum + value * (FURTHER_WEIGHTS[at] ?? 0), 0);
+}
+
+function valuesOf(first: Standing, other: Standing, isSeveralSaid: boolean, length: number): readonly number[] {
+  return [
+    length,
+    isSeveralSaid,
+    first.signals.includes('inSubject') !== other.signals.includes('inSubject'),
+    first.isAlone,
+    other.signals.includes('fullName'),
+    other.signals.includes('hint'),
+    first.opensLine && other.opensLine,
+    first.isInItem && other.isInItem && !first.lines.some((line) => other.lines.includes(line)),
+    first.isExplained && other.isExplained,
+  ].map(Number);
 }
 
 /** One name holds the other, or they end in the same family name. Given names in common are no household. */
@@ -99,17 +103,5 @@ export function isOneHousehold({ keys }: Person, { keys: others }: Person): bool
 }
 
 function firstScore(standing: Standing): number {
-  return whoScore(standing) + (isPlaced(standing, 'opensLine') ? OPENING : 0);
-}
-
-function isInSubject({ signals }: Standing): boolean {
-  return signals.includes('inSubject');
-}
-
-function isPlaced({ places }: Standing, place: Place): boolean {
-  return places.includes(place);
-}
-
-function areBoth({ first, other }: Pair, place: Place): boolean {
-  return isPlaced(first, place) && isPlaced(other, place);
+  return whoScore(standing) + (standing.opensLine ? OPENING : 0);
 }

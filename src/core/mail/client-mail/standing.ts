@@ -1,6 +1,5 @@
 import { cueOf } from '../../detection/names/cues';
 import { lexiconKey } from '../../detection/names/lexicon-key';
-import type { WordClass } from '../../detection/names/word-class';
 import type { Person } from './persons';
 import type { WhoSignal } from './signals';
 
@@ -8,81 +7,65 @@ import type { WhoSignal } from './signals';
 export interface Standing {
   readonly person: Person;
   readonly signals: readonly WhoSignal[];
-  readonly places: readonly Place[];
   /** Where the lines begin that name them. */
   readonly lines: readonly number[];
+  /** Nothing but marks, numbers and titles stands in front of the name in its line. */
+  readonly opensLine: boolean;
+  /** It is named in a line of a list. */
+  readonly isInItem: boolean;
+  /** What follows is about them. */
+  readonly isExplained: boolean;
+  /** Nothing else stands in the line, as where one signs. */
+  readonly isAlone: boolean;
+  readonly isAtWork: boolean;
 }
+
+// What stands around a name, titles left out and "¦" for the name.
+const OPENS_LINE = /^[^a-zà-ÿ]*¦/i;
+const ALONE = /^[^a-zà-ÿ]*¦ ?(?:\n|$)/i;
+
+/** "- ", "2) ", "8u ", "Kamer 5: ". */
+const ITEM = /^[ >]{0,6}(?:[-*•–—+#→=.)]|(?:[a-z]{2,8} ?)?\d{1,4}[ \d]{0,4}[^\s\da-z])/i;
+
+/** "Fatima: ", "Fatima (Gent) – ", or the next cell of a table. */
+const EXPLAINED = /¦ ?(?:\([^)]{0,60}\))?,? ?(?:[:→|]|[-–—=>]{1,2} )/;
+
+/** "Aanwezig: Tom", "Tom van het CAW". */
+const AT_WORK = /^(?:Aanw|Veronts|Pr[ée]sent)|¦ (?:van|du|de|from) (?:(?:het|de|la|le|the) )?(?:[A-Z]{3,5}(?![a-zA-Z])|dienst)/;
 
 /** In UTF-16 characters; what is farther from a name says nothing of how it stands. */
 const REACH = 80;
-const NUMBER_REACH = 40;
 
-const WORD = /[a-zà-ÿ]+/gi;
-const LAST_WORD = /([a-zà-ÿ]{1,12})\.?\s{1,2}$/i;
-const SENTENCE_END = /[.!?]\s{1,2}$/;
+const WORD = /[a-zà-ÿ]+\.?/gi;
 
-/** "- ", "2) ", "8u ", "Kamer 5: ". */
-const ITEM =
-  /^[\s>]{0,6}(?:[-*•–—+~#→=.]|(?:[a-z]{1,8} ?)?\d{1,4} ?[a-z]?\d{0,2} ?[^\sa-z\d]|[a-z\d][.):/]|\d{1,2} ?[uh])/i;
-
-/** "Fatima: ", "Fatima (Gent) – ", or the next cell of a table. */
-const EXPLAINED = /^\s?(?:\([^)]{0,60}\))?,?\s?(?:[:→|]|[-–—=>]{1,2}\s)/;
-
-/** "Fatima (Gent)"; "(5)" is a child's age as often as not. */
-const BRACKETED = /^\s?\((?!\d{1,2}\))/;
-
-/** How a name may stand, from how its line begins, what is right in front of it, and what follows in the line. */
-const SEEN = {
-  opensLine,
-  opensSentence: (head: string, before: string) =>
-    opensLine(head) ||
-    SENTENCE_END.test(before.replace(LAST_WORD, (all, word: string) => (isTitle(word) ? '' : all))),
-  inItem: (head: string) => ITEM.test(head),
-  explained: (_head: string, _before: string, after: string) => EXPLAINED.test(after),
-  bracketed: (_head: string, _before: string, after: string) => BRACKETED.test(after),
-  /** As where one signs. */
-  alone: (head: string, _before: string, after: string) => opensLine(head) && after.trim() === '',
-};
-
-/** How somebody may be named; `numbered` with a number or a date of birth behind the name. */
-export type Place = keyof typeof SEEN | 'numbered';
-const PLACES = Object.keys(SEEN) as readonly (keyof typeof SEEN)[];
-
-/**
- * @param text of the body
- * @param numbers where numbers and dates of birth stand in it
- */
-export function standingOf(
-  person: Person,
-  signals: readonly WhoSignal[],
-  text: string,
-  numbers: readonly number[],
-): Standing {
-  const places = new Set<Place>();
+/** @param text of the body */
+export function standingOf(person: Person, signals: readonly WhoSignal[], text: string): Standing {
   const lines: number[] = [];
+  const around: string[] = [];
   for (const { where, isQuoted, detection } of person.mentions) {
     if (where === 'body' && !isQuoted) {
       const { start, end } = detection;
       const line = text.lastIndexOf('\n', start - 1) + 1;
-      const head = text.slice(line, Math.min(start, line + REACH));
-      const before = text.slice(Math.max(line, start - REACH), start);
-      const after = text.slice(end, end + REACH).replace(/\n[^]*/, '');
-      PLACES.filter((place) => SEEN[place](head, before, after)).forEach((place) => places.add(place));
-      if (numbers.some((at) => at >= end && at < end + NUMBER_REACH)) {
-        places.add('numbered');
-      }
+      const before = text.slice(line, Math.min(start, line + REACH)).replace(WORD, withoutTitle);
       lines.push(line);
+      around.push(`${before}¦${text.slice(end, end + REACH)}`);
     }
   }
-  return { person, signals, places: Array.from(places), lines };
+  const isSeen = (pattern: RegExp) => around.some((one) => pattern.test(one));
+  return {
+    person,
+    signals,
+    lines,
+    opensLine: isSeen(OPENS_LINE),
+    isInItem: isSeen(ITEM),
+    isExplained: isSeen(EXPLAINED),
+    isAlone: isSeen(ALONE),
+    isAtWork: isSeen(AT_WORK),
+  };
 }
 
-/** Nothing but marks, numbers, titles and "gezin" stands in front. */
-function opensLine(head: string): boolean {
-  return (head.match(WORD) ?? []).every((word) => word.length < 2 || isTitle(word, 'kin'));
-}
-
-function isTitle(word: string, orElse?: WordClass): boolean {
+/** Titles, "gezin" and single letters tell nothing of how a name stands. */
+function withoutTitle(word: string): string {
   const cue = cueOf(lexiconKey(word));
-  return cue === 'honorific' || (cue !== undefined && cue === orElse);
+  return word.length < 2 || cue === 'honorific' || cue === 'kin' ? '' : word;
 }
