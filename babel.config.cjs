@@ -17,7 +17,12 @@ module.exports = {
         setPublicClassFields: true,
         setSpreadProperties: true,
       },
-      plugins: ['./tools/babel/falsy-default.cjs'],
+      plugins: [
+        './tools/babel/falsy-default.cjs',
+        // `Object.assign` is there, and what waits is imported: otherwise each file gets its own copy of either.
+        ['@babel/plugin-transform-object-rest-spread', { useBuiltIns: true }],
+        '@babel/plugin-transform-runtime',
+      ],
       presets: [['@babel/preset-env', { targets: { chrome: '53' }, modules: false }], typescript],
     },
     browser: {

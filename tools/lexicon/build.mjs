@@ -7,6 +7,7 @@ import { valueIn } from '../../src/core/detection/names/packed';
 import { WORD_CLASSES } from '../../src/core/detection/names/word-class';
 import { cuesByClass } from './cues.mjs';
 import { pack, signsOf } from './encode.mjs';
+import { signsOfNumbers } from './encode-numbers.mjs';
 import { buildLexicon } from './lexicon.mjs';
 import { packaged } from './sources.mjs';
 
@@ -20,9 +21,6 @@ const COMMON = 400;
 /** How many of the commonest names may not pass for a cue. */
 const COMMON_NAMES = 800;
 
-/** The sign of weight 0. */
-const ZERO = 79;
-
 const { bits, quantised, bias, candidates } = buildLexicon(SIZES);
 const classes = [...new Set(bits.values())].sort((a, b) => a - b);
 const common = packaged('nl-be', /common/i)
@@ -34,21 +32,19 @@ const { seed, values } = pack(
   (packed) => !common.some((key) => isName(classes[valueIn(packed.values, key, packed.seed)] ?? 0)),
 );
 const entries = signsOf(values);
-const groups = quantised
-  .map((weight) => String.fromCharCode(ZERO + weight))
-  .join('')
-  .replace(/\\/g, '!');
+const groups = signsOfNumbers(quantised);
 write('entries.ts', [
   `/** What each value says of a word: the bits of \`LexicalBits\`. */`,
   `export const CLASS_BITS: readonly number[] = [${classes.join(', ')}];`,
   `export const ENTRY_SEED = ${seed};`,
   `/** ${bits.size} packed words (\`names/packed.ts\`). */`,
-  `export const ENTRIES =\n  '${entries.replace(/'/g, "\\'")}';`,
+  `export const ENTRIES =\n  '${entries}';`,
 ]);
 write('ngrams.ts', [
   `export const NGRAM_BIAS = ${bias};`,
-  `/** One sign a hashed letter group. */`,
-  `export const NGRAM_WEIGHTS =\n  '${groups.replace(/'/g, "\\'")}';`,
+  `/** Of so many hashed letter groups, packed weights (\`names/packed-numbers.ts\`). */`,
+  `export const NGRAM_COUNT = ${quantised.length};`,
+  `export const NGRAM_WEIGHTS =\n  '${groups}';`,
 ]);
 
 const cues = cuesByClass();
@@ -67,7 +63,7 @@ write('cues.ts', [
   `export const CUE_CLASSES: readonly number[] = [${cues.map(([wordClass]) => WORD_CLASSES.findIndex((one) => one === wordClass)).join(', ')}];`,
   `export const CUE_SEED = ${packedCues.seed};`,
   `/** ${cueWords.size} packed words (\`names/packed.ts\`). */`,
-  `export const CUES =\n  '${cueSigns.replace(/'/g, "\\'")}';`,
+  `export const CUES =\n  '${cueSigns}';`,
 ]);
 process.stdout.write(
   `${bits.size} of ${candidates} entries, ${sizeOf(entries)} bytes gzip; letter groups ${sizeOf(groups)} bytes, cues ${sizeOf(cueSigns)}\n`,

@@ -45,4 +45,4 @@ export const signsOf = (values) =>
   Array.from(values, (value) => sign(value >> 6) + sign(value & 63)).join('');
 
 /** From `(` on, without the backslash. @param {number} bits */
-const sign = (bits) => String.fromCharCode(bits < 52 ? 40 + bits : 41 + bits);
+export const sign = (bits) => String.fromCharCode(bits < 52 ? 40 + bits : 41 + bits);

@@ -8,9 +8,8 @@ import { groupsOf, trainNgrams } from '../names/train-ngrams.mjs';
 export const NGRAM_OPTIONS = { epochs: 4, step: 0.12, least: 0.25 };
 export const NGRAM_STEPS = 4;
 
-/** The greatest and the least weight that one sign holds. */
-const MOST = 46;
-const LEAST = -39;
+/** How far weights may go to either side, packed. */
+const MOST = 60;
 
 /** Words in front of a name of several words that are cues by themselves. */
 const CUE =
@@ -25,7 +24,7 @@ export function buildLexicon({ count, buckets }) {
   const entries = collect();
   const ngrams = trainNgrams(samplesOf(entries), { buckets, ...NGRAM_OPTIONS });
   const quantised = Array.from(ngrams.weights, (weight) =>
-    Math.max(LEAST, Math.min(MOST, Math.round(weight * NGRAM_STEPS))),
+    Math.max(-MOST, Math.min(MOST, Math.round(weight * NGRAM_STEPS))),
   );
   const bias = Math.round(ngrams.bias * NGRAM_STEPS);
   /** @param {string} key */

@@ -9,7 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { lookUp } from '../../src/core/detection/names/lexicon';
 import { nameLikeness } from '../../src/core/detection/names/name-likeness';
-import { NGRAM_WEIGHTS } from '../../src/core/detection/lexicon/ngrams';
+import { NGRAM_COUNT } from '../../src/core/detection/lexicon/ngrams';
 import { crossValidate } from './cross-validate.mjs';
 import { knowledgeWithout, unseenLikeness } from './knowledge.mjs';
 import { readLines } from './lines.mjs';
@@ -30,7 +30,7 @@ const set = readLines(new URL('../../test/detection/development-set.tsv', import
   .map(markedOf);
 const text = process.env.SCHAKEL_RUNNING_TEXT;
 const fragments = text ? fragmentsOf(text) : [];
-const knowledge = knowledgeWithout({ lookUp, nameLikeness }, unseenLikeness(NGRAM_WEIGHTS.length));
+const knowledge = knowledgeWithout({ lookUp, nameLikeness }, unseenLikeness(NGRAM_COUNT));
 
 /** @param {readonly import('./pieces.mjs').MarkedLine[]} lines */
 const networkOf = (lines) => rounded(fit(trainingExamples(lines, fragments, knowledge), OPTIONS));

@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { signsOfNumbers } from '../lexicon/encode-numbers.mjs';
 
-/** The step in which weights of rows are kept, and the greatest and least of them that one sign holds. */
+/** The step in which weights of rows are kept, and how many of them they may go to either side, packed. */
 export const ROW_SCALE = 1 / 12;
-const MOST = 46;
-const LEAST = -39;
-const ZERO = 79;
+const MOST = 60;
 
 /** @typedef {import('./network.mjs').Network} Network */
 
 /** @param {number} weight */
-const inSteps = (weight) => Math.max(LEAST, Math.min(MOST, Math.round(weight / ROW_SCALE)));
+const inSteps = (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / ROW_SCALE)));
 
 /** The network as it is when its weights have been written and read back. @param {Network} network @returns {Network} */
 export function rounded(network) {
@@ -25,9 +24,7 @@ export function rounded(network) {
 
 /** Writes the network as `src/core/detection/names/score.ts` reads it. @param {Network} network */
 export function writeWeights({ hidden, rows, hiddenBias, out, bias }) {
-  const signs = Array.from(rows, (weight) => String.fromCharCode(ZERO + inSteps(weight)))
-    .join('')
-    .replace(/\\/g, '!');
+  const signs = signsOfNumbers(Array.from(rows, inSteps));
   /** @param {Float32Array} weights */
   const listed = (weights) => `[${Array.from(weights, (weight) => Number(weight.toFixed(4))).join(', ')}]`;
   writeFileSync(
@@ -39,8 +36,8 @@ export function writeWeights({ hidden, rows, hiddenBias, out, bias }) {
       `export const OUT_WEIGHTS: readonly number[] = ${listed(out)};`,
       `export const OUT_BIAS = ${Number(bias.toFixed(4))};`,
       `export const ROW_SCALE = ${ROW_SCALE.toFixed(6)};`,
-      '/** One sign a weight: those of one row for every hidden unit, then the next row (`features.ts`). */',
-      `export const ROW_WEIGHTS =\n  '${signs.replace(/'/g, "\\'")}';`,
+      '/** Packed weights (`names/packed-numbers.ts`): those of one row for every hidden unit, then the next row (`features.ts`). */',
+      `export const ROW_WEIGHTS =\n  '${signs}';`,
       '',
     ].join('\n'),
   );

@@ -20,24 +20,18 @@ export function isDigitAt(text: string, index: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+const DIGITS = /\d+/g;
+
 /**
  * All digits of a text in order, in one pass: what every recogniser of a number starts from.
  *
  * @param from UTF-16 index to start at
- * @param to index to stop behind; digits that stand across it are read to their end
  */
-export function digitRunsOf(text: string, from = 0, to = text.length): readonly DigitRun[] {
+export function digitRunsOf(text: string, from = 0): readonly DigitRun[] {
   const runs: { start: number; end: number; ahead: number }[] = [];
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > NINE || code < ZERO) {
-      continue;
-    }
-    const start = index;
-    while (isDigitAt(text, index + 1)) {
-      index += 1;
-    }
-    runs.push({ start, end: index + 1, ahead: index + 1 - start });
+  DIGITS.lastIndex = from;
+  for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
+    runs.push({ start: found.index, end: DIGITS.lastIndex, ahead: found[0].length });
   }
   for (let last = runs.length - 2; last >= 0; last -= 1) {
     const run = runs[last];

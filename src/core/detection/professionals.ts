@@ -26,22 +26,23 @@ export function withoutProfessionals<T extends Detection>(
       );
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Tells of a name whether all words of it are one of these people's; takes as long as few people share one of its words. */
-function nameOf(people: readonly string[]): (name: string) => boolean {
+function nameOf(names: readonly string[]): (name: string) => boolean {
+  const people = new Set(names);
   const byKey = new Map<string, Set<string>>();
-  for (const person of new Set(people)) {
+  for (const person of people) {
     for (const key of keysOf(person)) {
       const bearers = byKey.get(key) ?? new Set();
       byKey.set(key, bearers.add(person));
     }
   }
   return (name) => {
-    const bearers = keysOf(name)
-      .map((key) => byKey.get(key) ?? new Set<string>())
-      .sort((one, other) => one.size - other.size);
+    const bearers = keysOf(name).map((key) => byKey.get(key) ?? NOBODY);
+    const fewest = bearers.reduce((least, some) => (some.size < least.size ? some : least), people);
     return (
-      bearers.length > 0 &&
-      Array.from(bearers[0] ?? []).some((person) => bearers.every((some) => some.has(person)))
+      bearers.length > 0 && Array.from(fewest).some((person) => bearers.every((some) => some.has(person)))
     );
   };
 }

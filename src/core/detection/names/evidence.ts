@@ -1,13 +1,13 @@
 import type { Evidence } from '../detection';
-import type { Line } from './features';
+import { BEFORE, BEHIND, OWN, type Line } from './features';
 import { familyNameOf, firstNameOf } from './lexicon';
-import { contributionsOf } from './score';
+import { contributionOf } from './score';
 import { gapAt, isBeside, textAt } from './tokens';
 import type { Word } from './word';
 import type { WordClass } from './word-class';
 
 const CONTEXT: readonly WordClass[] = ['kin', 'client', 'matter', 'professional'];
-const BEHIND: readonly WordClass[] = ['personVerb', 'possessive', 'kin'];
+const FOLLOWING: readonly WordClass[] = ['personVerb', 'possessive', 'kin'];
 
 /** An honorific, and first and family name together, count for more than anything that is learned. */
 const HONORIFIC_WEIGHT = 10;
@@ -36,18 +36,17 @@ export function evidenceOf(line: Line, from: number, to: number, best: number): 
   const cue = lastCue(line, from);
   const before = line.words[cue]?.wordClass;
   const after = line.words[to]?.wordClass;
-  const contributions = contributionsOf(line, best);
 
   if (before === 'honorific') {
     const start = line.tokens.starts[cue] ?? 0;
     weigh({ code: 'afterWord', word: textAt(line.tokens, cue), start }, HONORIFIC_WEIGHT);
   } else if (before && CONTEXT.includes(before)) {
-    weigh(besideWord(line, cue), contributions.before);
+    weigh(besideWord(line, cue), contributionOf(line, best, BEFORE));
   }
-  if (after && gapAt(line.tokens, to) === 'space' && BEHIND.includes(after)) {
-    weigh(besideWord(line, to), contributions.behind);
+  if (after && gapAt(line.tokens, to) === 'space' && FOLLOWING.includes(after)) {
+    weigh(besideWord(line, to), contributionOf(line, best, BEHIND));
   }
-  const own = Math.max(0, contributions.own);
+  const own = Math.max(0, contributionOf(line, best, OWN));
   if (isFullName(words)) {
     weigh({ code: 'firstAndFamilyName' }, FULL_NAME_WEIGHT);
   } else if (words.some(isFirst)) {

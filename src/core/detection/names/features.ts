@@ -45,9 +45,11 @@ export interface Line {
 
 /** @param analysis as `analyse` gives it; in running text, words are missing where they aren't looked at */
 export function lineOf(textKind: TextKind, { casing, tokens, words }: Analysis): Line {
-  const functionWords = words.filter(
-    ({ wordClass }) => wordClass === 'function' || wordClass === 'link',
-  ).length;
+  let functionWords = 0;
+  for (let at = 0; at < words.length && functionWords < MOST_FUNCTION_WORDS; at += 1) {
+    const wordClass = words[at]?.wordClass;
+    functionWords += wordClass === 'function' || wordClass === 'link' ? 1 : 0;
+  }
   return {
     textKind,
     tokens,
@@ -57,7 +59,7 @@ export function lineOf(textKind: TextKind, { casing, tokens, words }: Analysis):
     rows: [
       LINE_ROWS + LINE_INDEX[casing] * 2 + (textKind === 'fileName' ? 1 : 0),
       LINE_ROWS + CASING_ROWS + Math.min(MOST_WORDS, words.length),
-      LINE_ROWS + CASING_ROWS + MOST_WORDS + 1 + Math.min(MOST_FUNCTION_WORDS, functionWords),
+      LINE_ROWS + CASING_ROWS + MOST_WORDS + 1 + functionWords,
     ],
   };
 }

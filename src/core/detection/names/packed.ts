@@ -59,6 +59,6 @@ export function valuesOf(signs: string): Uint16Array {
 }
 
 /** The signs go from `(` on, without the backslash. */
-function bitsOf(sign: number): number {
+export function bitsOf(sign: number): number {
   return sign < 92 ? sign - 40 : sign - 41;
 }

@@ -6,12 +6,8 @@ import {
   ROW_SCALE,
   ROW_WEIGHTS,
 } from '../lexicon/name-weights';
-import { BEFORE, BEHIND, featuresOf, OWN, ROW_COUNT, type Line } from './features';
-
-/** The sign that stands for weight 0, and the one that stands in for a backslash. */
-const ZERO = 79;
-const STAND_IN = '!';
-const BACKSLASH = 92;
+import { featuresOf, ROW_COUNT, type Line } from './features';
+import { numbersIn } from './packed-numbers';
 
 let weights: Float64Array | undefined;
 
@@ -26,18 +22,13 @@ const LIFT = -LEAST * (1 + SUMS * (1 + SUMS * (1 + SUMS)));
 /** For four hidden units after the other, the weights of every row. */
 function decoded(): Float64Array {
   const table = new Float64Array(QUARTETS * ROW_COUNT);
-  for (let at = 0; at < ROW_COUNT * HIDDEN_UNITS; at += 1) {
+  numbersIn(ROW_WEIGHTS, ROW_COUNT * HIDDEN_UNITS).forEach((weight, at) => {
     const unit = at % HIDDEN_UNITS;
     const row = (at - unit) / HIDDEN_UNITS;
     const to = Math.floor(unit / TOGETHER) * ROW_COUNT + row;
-    table[to] = (table[to] ?? 0) + weightAt(at) * Math.pow(SUMS, unit % TOGETHER);
-  }
+    table[to] = (table[to] ?? 0) + weight * Math.pow(SUMS, unit % TOGETHER);
+  });
   return table;
-}
-
-function weightAt(at: number): number {
-  const sign = ROW_WEIGHTS.charAt(at);
-  return (sign === STAND_IN ? BACKSLASH : ROW_WEIGHTS.charCodeAt(at)) - ZERO;
 }
 
 const rows: number[] = [];
@@ -49,17 +40,14 @@ const ofSide = new Float64Array(HIDDEN_UNITS);
  * Adds up the weights of rows for every hidden unit.
  *
  * @param count how many of the `rows` there are
- * @param place where the rows look that count; any of them by default
  */
-function addUp(count: number, into: Float64Array, place?: number): void {
+function addUp(count: number, into: Float64Array): void {
   const table = (weights = weights ?? decoded());
   for (let unit = 0; unit < HIDDEN_UNITS; unit += TOGETHER) {
     const first = (unit / TOGETHER) * ROW_COUNT;
     let sums = LIFT;
     for (let index = 0; index < count; index += 1) {
-      if (place === undefined || places[index] === place) {
-        sums += table[first + (rows[index] ?? 0)] ?? 0;
-      }
+      sums += table[first + (rows[index] ?? 0)] ?? 0;
     }
     for (let at = unit; at < unit + TOGETHER; at += 1) {
       const rest = Math.floor(sums / SUMS);
@@ -85,27 +73,23 @@ export function scoreOf(line: Line, at: number): number {
   return value;
 }
 
-/** What spoke for a name, as log odds. */
-export interface Contributions {
-  /** The word itself. */
-  readonly own: number;
-  readonly before: number;
-  readonly behind: number;
-}
-
-/** How much of a word's score comes from where: of each unit that is on, what every row adds to it. */
-export function contributionsOf(line: Line, at: number): Contributions {
+/**
+ * How much of a word's score comes from one place: of each unit that is on, what the rows that look there add to it.
+ *
+ * @param place `BEFORE`, `OWN` or `BEHIND`
+ * @returns log odds
+ */
+export function contributionOf(line: Line, at: number, place: number): number {
   const count = featuresOf(line, at, rows, places);
   addUp(count, hidden);
-  return {
-    before: contributionOf(count, BEFORE),
-    own: contributionOf(count, OWN),
-    behind: contributionOf(count, BEHIND),
-  };
-}
-
-function contributionOf(count: number, place: number): number {
-  addUp(count, ofSide, place);
+  let there = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (places[index] === place) {
+      rows[there] = rows[index] ?? 0;
+      there += 1;
+    }
+  }
+  addUp(there, ofSide);
   let value = 0;
   for (let unit = 0; unit < HIDDEN_UNITS; unit += 1) {
     if (ROW_SCALE * (hidden[unit] ?? 0) + (HIDDEN_BIAS[unit] ?? 0) > 0) {

@@ -30,13 +30,13 @@ export interface Tokens {
   readonly marks: Uint8Array;
 }
 
-/** By the number in a mark: the last three bits. The first are words of nothing but a to z. */
-const CASINGS: readonly Casing[] = ['lower', 'lower', 'title', 'upper', 'inner', 'digits'];
+/** By the number in a mark: the last three bits. The first three are numbers, and words of nothing but letters from a to z. */
+const CASINGS: readonly Casing[] = ['digits', 'lower', 'title', 'lower', 'title', 'upper', 'inner'];
 const CASING_BITS = 7;
 const UNKNOWN = -1;
-const PLAIN = 0;
-const TITLE = 2;
-const DIGITS = 5;
+const DIGITS = 0;
+const PLAIN = 1;
+const PLAIN_TITLE = 2;
 
 /** By the number in a mark: the two bits above. The order is that of the learned weights too. */
 const GAPS: readonly Gap[] = ['space', 'joint', 'comma', 'break'];
@@ -67,9 +67,13 @@ export function casingAt({ marks, length }: Tokens, at: number): Casing | undefi
   return at >= 0 && at < length ? CASINGS[(marks[at] ?? 0) & CASING_BITS] : undefined;
 }
 
-/** Whether there is nothing in a token but a to z. */
+/** Whether a token is a number, or nothing but letters from a to z of which no more than the first is a capital. */
 export function isPlainAt({ marks }: Tokens, at: number): boolean {
-  return ((marks[at] ?? 0) & CASING_BITS) === PLAIN;
+  return ((marks[at] ?? 0) & CASING_BITS) <= PLAIN_TITLE;
+}
+
+export function isDottedAt({ marks }: Tokens, at: number): boolean {
+  return ((marks[at] ?? 0) & DOTTED) !== 0;
 }
 
 /** @returns '' where there is no token */
@@ -82,7 +86,7 @@ export function tokenAt(tokens: Tokens, at: number): Token {
     text: textAt(tokens, at),
     casing: casingAt(tokens, at) ?? 'lower',
     gap: gapAt(tokens, at) ?? 'break',
-    isDotted: ((tokens.marks[at] ?? 0) & DOTTED) !== 0,
+    isDotted: isDottedAt(tokens, at),
   };
 }
 
@@ -157,7 +161,7 @@ export function tokensOf(source: string, textKind: TextKind): Tokens {
     let code = source.charCodeAt(at);
     let casing = UNKNOWN;
     if ((code >= SMALL_A && code <= SMALL_Z) || (code >= CAPITAL_A && code <= CAPITAL_Z)) {
-      casing = code < SMALL_A ? TITLE : PLAIN;
+      casing = code < SMALL_A ? PLAIN_TITLE : PLAIN;
       do {
         at += 1;
         code = at < limit ? source.charCodeAt(at) : SPACE;
@@ -171,7 +175,7 @@ export function tokensOf(source: string, textKind: TextKind): Tokens {
     }
     if (casing !== DIGITS && code !== SPACE) {
       const end = endOfWord(source, start, at, limit, isFile);
-      casing = end === at ? casing : CASINGS.indexOf(casingOf(source.slice(start, end)), PLAIN + 1);
+      casing = end === at ? casing : CASINGS.indexOf(casingOf(source.slice(start, end)), PLAIN_TITLE + 1);
       at = end;
     }
     let mark = casing;

@@ -25,13 +25,12 @@ export const recognizeAddresses: StructuredRecognizer = ({ text, runs, context: 
     if (!number) {
       continue;
     }
-    const behind = municipalityBehind(text, number.end);
     const street =
-      dutchStreetBefore(text, number, behind) ??
+      dutchStreetBefore(text, number) ??
       frenchStreetAround(text, number) ??
       englishStreetAround(text, number);
     if (street && street.start >= from) {
-      const end = street.end > number.end ? municipalityBehind(text, street.end).end : behind.end;
+      const { end } = municipalityBehind(text, street.end);
       const span = { start: street.start, end };
       found.push(detectionOf('address', text, span, WEIGHTS.address, [{ code: 'pattern' }], textKind));
       from = end;

@@ -56,7 +56,7 @@ function inBrackets(text: string, date: WrittenDate, textKind: TextKind): Detect
 
 /** Between a name and a date of birth stand at most a bracket, a comma, a degree sign and spaces. */
 const LONGEST_GAP = 4;
-const LONGEST_DATE = 24;
+const LONGEST_DATE = 25;
 const GAP = ' ,;:(°*_-–\u00a0';
 
 /**
@@ -71,7 +71,8 @@ export function birthDateBehind(text: string, nameEnd: number, textKind: TextKin
   while (from - nameEnd < LONGEST_GAP && GAP.includes(text.charAt(from) || '.')) {
     from += 1;
   }
-  const date = from > nameEnd ? dateAt(text, digitRunsOf(text, from, from + LONGEST_DATE), 0) : undefined;
+  const date =
+    from > nameEnd ? dateAt(text, digitRunsOf(text.slice(0, from + LONGEST_DATE), from), 0) : undefined;
   return date?.start === from && date.precision === 'day' && date.year <= LAST_YEAR_BEHIND_NAME
     ? detectionOf('birthDate', text, date, WEIGHTS.birthDateBehindName, [{ code: 'pattern' }], textKind)
     : undefined;

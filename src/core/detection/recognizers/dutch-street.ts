@@ -2,7 +2,7 @@ import { isLetterAt, wordBefore, wordSet } from '../surroundings';
 import { fold, isCapitalised } from '../text';
 import type { StreetSpan } from './address';
 import type { HouseNumber } from './house-number';
-import type { Tail } from './municipality';
+import { municipalityBehind } from './municipality';
 
 /** Endings that hardly anything but a street has. */
 const STREET_ENDINGS = endingsOf(
@@ -56,7 +56,7 @@ const SURE_NUMBER = 10;
 const FURTHEST_HOME_CUE = 4;
 
 /** The street in Dutch in front of a house number: "Gentsestraat 95A", "Brusselse Steenweg 218", "KOUTER 104". */
-export function dutchStreetBefore(text: string, number: HouseNumber, tail: Tail): StreetSpan | undefined {
+export function dutchStreetBefore(text: string, number: HouseNumber): StreetSpan | undefined {
   const nameEnd = endOfName(text, number.start);
   const nameStart = startOfName(text, nameEnd);
   if (nameEnd - nameStart < 3) {
@@ -64,17 +64,17 @@ export function dutchStreetBefore(text: string, number: HouseNumber, tail: Tail)
   }
   const name = text.slice(nameStart, nameEnd);
   const folded = lastPart(fold(name));
-  const start = withFirstWords(text, nameStart);
-  const span = { start, end: number.end };
   if (NO_STREET.has(folded)) {
     return undefined;
   }
+  const start = withFirstWords(text, nameStart);
+  const span = { start, end: number.end };
   const isStreetWord = SECOND_WORDS.has(folded);
   if (isStreetWord || SECOND_PLACES.has(folded) || WHOLE_NAMES.has(folded)) {
     const adjective = start < nameStart ? start : adjectiveBefore(text, nameStart);
     const isNamed = WHOLE_NAMES.has(folded) || adjective !== undefined;
     return isNamed &&
-      ((isStreetWord && adjective !== undefined) || isSupported(text, nameStart, name, number, tail))
+      ((isStreetWord && adjective !== undefined) || isSupported(text, nameStart, name, number))
       ? { ...span, start: adjective ?? start }
       : undefined;
   }
@@ -82,7 +82,7 @@ export function dutchStreetBefore(text: string, number: HouseNumber, tail: Tail)
     return span;
   }
   if (endsIn(folded, PLACE_ENDINGS)) {
-    return isSupported(text, nameStart, name, number, tail) ? span : undefined;
+    return isSupported(text, nameStart, name, number) ? span : undefined;
   }
   return roadTo(text, nameStart, number);
 }
@@ -174,17 +174,11 @@ function adjectiveBefore(text: string, nameStart: number): number | undefined {
 }
 
 /** Whether a name that may be an institution's or a village's is a street all the same. */
-function isSupported(
-  text: string,
-  nameStart: number,
-  name: string,
-  number: HouseNumber,
-  tail: Tail,
-): boolean {
+function isSupported(text: string, nameStart: number, name: string, number: HouseNumber): boolean {
   if (
-    tail.hasPostcode ||
     number.isDetailed ||
-    (number.value >= SURE_NUMBER && (isCapitalised(name) || name.includes('-')))
+    (number.value >= SURE_NUMBER && (isCapitalised(name) || name.includes('-'))) ||
+    municipalityBehind(text, number.end).hasPostcode
   ) {
     return true;
   }

@@ -22,7 +22,8 @@ export const recognizeKnownNames: Recognizer = ({ text, tokens, context }) => {
   const isFile = context.textKind === 'fileName';
   const found: Detection[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isKnown(tokens, at, known, isFile)) {
+    const isElse = !isFile && isPlainAt(tokens, at) && !mayBeKnown(tokens, at, known);
+    if (isElse || !isKnown(textAt(tokens, at), known, isFile)) {
       continue;
     }
     const start = withInitial(tokens, at, known.initials);
@@ -81,18 +82,18 @@ function bitOf(code: number): number {
   return letter >= 0 && letter < 26 ? 1 << letter : -1;
 }
 
-function isKnown(tokens: Tokens, at: number, known: KnownParts, isFile: boolean): boolean {
-  const { parts, starts, lengths } = known;
-  const start = tokens.starts[at] ?? 0;
-  const isElse = (bitOf(tokens.source.charCodeAt(start)) & starts) === 0;
-  const isOfOtherLength = (lengths & (1 << ((tokens.ends[at] ?? 0) - start))) === 0;
-  // Nearly all words of a long text begin with another letter, or have more or fewer.
-  if ((isElse || isOfOtherLength) && !isFile && isPlainAt(tokens, at)) {
-    return false;
-  }
-  const text = textAt(tokens, at);
+/** Whether a plain word has as many letters as a part of the name, and begins with the same; nearly all in a long text don't. */
+function mayBeKnown({ source, starts, ends }: Tokens, at: number, known: KnownParts): boolean {
+  const start = starts[at] ?? 0;
+  return (
+    (known.lengths & (1 << ((ends[at] ?? 0) - start))) !== 0 &&
+    (known.starts & bitOf(source.charCodeAt(start))) !== 0
+  );
+}
+
+function isKnown(text: string, { parts, starts }: KnownParts, isFile: boolean): boolean {
   const mayHoldPart = isFile || text.indexOf('-') > 0;
-  if (isElse && !mayHoldPart) {
+  if (!mayHoldPart && (bitOf(text.charCodeAt(0)) & starts) === 0) {
     return false;
   }
   const key = lexiconKey(text);

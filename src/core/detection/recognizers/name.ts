@@ -6,7 +6,7 @@ import { evidenceOf } from '../names/evidence';
 import { lineOf, LOOK_AROUND, type Line } from '../names/features';
 import { withOrganisations } from '../names/organisations';
 import { scoreOf } from '../names/score';
-import { casingAt, gapAt, isBeside, textAt, tokenAt, type Tokens } from '../names/tokens';
+import { casingAt, gapAt, isBeside, isDottedAt, textAt, tokenAt, type Tokens } from '../names/tokens';
 import type { Word } from '../names/word';
 import type { WordClass } from '../names/word-class';
 import type { Recognizer, Scan } from '../recognizer';
@@ -93,14 +93,13 @@ function analyser(tokens: Tokens): (at: number) => Word {
   // Beside the word itself it matters whether it begins a sentence and whether a full stop stands behind it.
   const met = [0, 1, 2, 3].map(() => new Map<string, Word>());
   return (at) => {
-    const token = tokenAt(tokens, at);
-    const alike = met[(token.gap === 'break' ? 2 : 0) + (token.isDotted ? 1 : 0)];
-    const known = alike?.get(token.text);
-    if (known) {
-      return known;
+    const text = textAt(tokens, at);
+    const alike = met[(gapAt(tokens, at) === 'break' ? 2 : 0) + (isDottedAt(tokens, at) ? 1 : 0)];
+    let word = alike?.get(text);
+    if (word === undefined) {
+      word = analyseToken(tokenAt(tokens, at), 'normal');
+      alike?.set(text, word);
     }
-    const word = analyseToken(token, 'normal');
-    alike?.set(token.text, word);
     return word;
   };
 }
@@ -114,12 +113,14 @@ function isCandidate(tokens: Tokens, at: number): boolean {
   );
 }
 
-const BEGINNINGS = 'mdMD';
+const SMALL_M = 109;
+const SMALL_D = 100;
+const TO_SMALL = 32;
 const HONORIFIC = /^(?:mevr|mevrouw|mw|dhr|meneer|mme|mr|mrs|ms)$/i;
 
 function isHonorificAt(tokens: Tokens, at: number): boolean {
-  const start = tokens.starts[at] ?? 0;
-  return BEGINNINGS.includes(tokens.source.charAt(start)) && HONORIFIC.test(textAt(tokens, at));
+  const first = tokens.source.charCodeAt(tokens.starts[at] ?? 0) | TO_SMALL;
+  return (first === SMALL_M || first === SMALL_D) && HONORIFIC.test(textAt(tokens, at));
 }
 
 /** The names in an analysed line, in its order. */
@@ -256,7 +257,7 @@ function detectionOf(
   }
   const best = scores[likeliest] ?? -Infinity;
   const start = line.tokens.starts[from] ?? 0;
-  const isAbbreviated = line.words[to - 1]?.wordClass === 'initial' && tokenAt(line.tokens, to - 1).isDotted;
+  const isAbbreviated = line.words[to - 1]?.wordClass === 'initial' && isDottedAt(line.tokens, to - 1);
   const end = (line.tokens.ends[to - 1] ?? start) + (isAbbreviated ? 1 : 0);
   return {
     kind: 'name',

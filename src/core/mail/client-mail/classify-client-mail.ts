@@ -1,6 +1,6 @@
 import { distinct, isProvenNumber } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
-import { distinctClients, type Client } from './distinct-clients';
+import { distinctClients } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
 import type { Person } from './persons';
 import { isDescribed, isStrong } from './own-data';
@@ -18,8 +18,8 @@ const NOTHING_AGAINST = -1.5;
 /** What the text of a mail says of whom it is about. */
 export interface Classification {
   readonly verdict: 'client' | 'unsure' | 'ordinary';
-  /** Whom it is about, if it is about a client at all: each once, a household is one. */
-  readonly clients: readonly Client[];
+  /** Whom it is about by name, if it is about a client at all: each once, a household is one. */
+  readonly clients: readonly string[];
   /** Why it is no ordinary mail: first who, then what is told. Empty for an ordinary mail. */
   readonly evidence: readonly FoundSignal[];
 }

@@ -30,7 +30,8 @@ export function personsIn(
   isProfessional: (name: string) => boolean,
 ): readonly Person[] {
   const inBody = body.detections
-    .filter(({ part }) => part === 'message' || part === 'quoted')
+    .filter(({ kind, part }) => kind === 'name' && (part === 'message' || part === 'quoted'))
+    .slice(0, MOST_MENTIONS)
     .map((detection): Mention => mention(detection, 'body', detection.part === 'quoted'));
   const mentions = inSubject
     .map((detection) => mention(detection, 'subject'))
