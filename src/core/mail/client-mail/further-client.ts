@@ -1,6 +1,6 @@
 import { MOST_READ, type ClientEvidence } from './evidence';
 import { FURTHER_WEIGHTS } from './further-weights';
-import { holds, type Person } from './persons';
+import type { Person } from './persons';
 import { whoScore } from './score';
 import type { Signals, WhoSignal } from './signals';
 import { standingOf, type Standing } from './standing';
@@ -93,13 +93,9 @@ function valuesOf(first: Standing, other: Standing, isSeveralSaid: boolean, leng
   ].map(Number);
 }
 
-/** One name holds the other, or they end in the same family name. Given names in common are no household. */
+/** They end in the same family name. Given names in common are no household. */
 export function isOneHousehold({ keys }: Person, { keys: others }: Person): boolean {
-  return (
-    holds(keys, others) ||
-    holds(others, keys) ||
-    (keys.length > 1 && others.length > 1 && keys[keys.length - 1] === others[others.length - 1])
-  );
+  return keys.length > 1 && others.length > 1 && keys[keys.length - 1] === others[others.length - 1];
 }
 
 function firstScore(standing: Standing): number {

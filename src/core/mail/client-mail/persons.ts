@@ -70,7 +70,7 @@ function mention(
 }
 
 /** Whether a name holds all words of another. */
-export function holds(keys: readonly string[], others: readonly string[]): boolean {
+function holds(keys: readonly string[], others: readonly string[]): boolean {
   return others.every((key) => keys.includes(key));
 }
 
