@@ -18,8 +18,8 @@ import { policy } from '../classify';
 import { loadMarkedMails, type MarkedMail } from '../marked-mails';
 
 /** In how many of the mails about one client several may be found, and the shares that are reported. */
-const WRONG = 0.0175;
-const SHARES = [0.005, 0.01, 0.015, WRONG, 0.02, 0.03];
+const WRONG = 0.02;
+const SHARES = [0.005, 0.01, 0.015, WRONG, 0.03, 0.05];
 
 const STEPS = 3_000;
 const RATE = 0.5;
@@ -100,7 +100,10 @@ const judged = [...new Set(mails.map(({ writer }) => writer))].flatMap((left) =>
       score: Math.max(...examples.map(({ values }) => scoreOf(weights, values))),
     }));
 });
-const [several, one] = [judged.filter(({ isSeveral }) => isSeveral), judged.filter(({ isSeveral }) => !isSeveral)];
+const [several, one] = [
+  judged.filter(({ isSeveral }) => isSeveral),
+  judged.filter(({ isSeveral }) => !isSeveral),
+];
 const highest = one.map(({ score }) => score).sort((less, more) => more - less);
 const fromFor = (share: number) => highest[Math.floor(share * highest.length)] ?? 0;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

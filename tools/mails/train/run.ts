@@ -27,9 +27,6 @@ const LIKELY = 2;
 const ASKED = 0.03;
 const TAKEN = 0.01;
 
-/** With this log odds the people of a client mail are clients; set so that one household is seldom taken for two. */
-const PERSON = -1;
-
 /** Sets that were written after mails of the first half had been read: these are like it. */
 const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k'];
 
@@ -59,7 +56,7 @@ const judged = crossValidate(examples, learn);
 const isClient = ({ index }: Judged) => examples[index]?.isClient === true;
 const natural = judged.filter(({ index }) => LIKE_FIRST.includes(sets[index]?.set ?? ''));
 const ordinary = natural.filter((one) => !isClient(one));
-const thresholds = { client: scoreAt(ordinary, TAKEN), unsure: scoreAt(ordinary, ASKED), person: PERSON };
+const thresholds = { client: scoreAt(ordinary, TAKEN), unsure: scoreAt(ordinary, ASKED) };
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 for (const [name, group] of [
   ['first half', natural.filter(({ index }) => sets[index]?.set === 'first')],

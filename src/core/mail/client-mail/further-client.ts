@@ -27,7 +27,7 @@ export interface Further {
 
 /** As "twee dingen", "allebei" and "burenruzie" do. */
 const SEVERAL =
-  /(?:^|[^a-zà-ÿ])(?:beide|allebei|alle ?twee|(?:twee|deux|two) (?:dingen|vragen|mensen|gezinnen|choses|questions|things|people)|naamgeno|verwi|verwarr|buren|elkaar|les deux|homonym|both|de (?:andere|eerste|tweede) )/i;
+  /(?:^|[^a-zà-ÿ])(?:beide|allebei|alle ?twee|(?:twee|deux|two) (?:dingen|vragen|zaken|mensen|gezinnen|dossiers|choses|questions|situations|personnes|things|people)|naamgeno|verwi|verwarr|buren|elkaar|les deux|homonym|both|de (?:andere|eerste|tweede) )/i;
 
 /** Somebody at work and who is in the quoted history alone are no client of their own. */
 const NEVER: readonly WhoSignal[] = ['office', 'quotedOnly'];
@@ -79,7 +79,12 @@ export function furtherScore({ values }: Further): number {
   return values.reduce((sum, value, at) => sum + value * (FURTHER_WEIGHTS[at] ?? 0), 0);
 }
 
-function valuesOf(first: Standing, other: Standing, isSeveralSaid: boolean, length: number): readonly number[] {
+function valuesOf(
+  first: Standing,
+  other: Standing,
+  isSeveralSaid: boolean,
+  length: number,
+): readonly number[] {
   return [
     length,
     isSeveralSaid,

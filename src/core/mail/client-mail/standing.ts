@@ -28,10 +28,11 @@ const ALONE = /^[^a-zà-ÿ]*¦ ?(?:\n|$)/i;
 const ITEM = /^[ >]{0,6}(?:[-*•–—+#→=.)]|(?:[a-z]{2,8} ?)?\d{1,4}[ \d]{0,4}[^\s\da-z])/i;
 
 /** "Fatima: ", "Fatima (Gent) – ", or the next cell of a table. */
-const EXPLAINED = /¦ ?(?:\([^)]{0,60}\))?,? ?(?:[:→|]|[-–—=>]{1,2} )/;
+const EXPLAINED = /¦ ?(?:\([^()¦]{0,60}\))?,? ?(?:[:→|]|[-–—=>]{1,2} )/;
 
 /** "Aanwezig: Tom", "Tom van het CAW". */
-const AT_WORK = /^(?:Aanw|Veronts|Pr[ée]sent)|¦ (?:van|du|de|from) (?:(?:het|de|la|le|the) )?(?:[A-Z]{3,5}(?![a-zA-Z])|dienst)/;
+const AT_WORK =
+  /^(?:Aanw|Veronts|Pr[ée]sent)|¦ (?:van|du|de|from) (?:(?:het|de|la|le|the) )?(?:[A-Z]{3,5}(?![a-zA-Z])|dienst)/;
 
 /** In UTF-16 characters; what is farther from a name says nothing of how it stands. */
 const REACH = 80;

@@ -41,7 +41,6 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
   toMany: -1,
 };
 
-/** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
+/** From these scores on a mail is taken for one about a client, and that is asked. */
 export const CLIENT_FROM = 2.66;
 export const UNSURE_FROM = 1.49;
-export const PERSON_FROM = -1;
