@@ -15,7 +15,6 @@ export const FURTHER_SIGNALS = [
   'the name of the other may be a word',
   'both open a line',
   'each has a line of a list',
-  'what follows each is about them',
 ] as const;
 
 /** Somebody outside the household of the first client, who may be another one. */
@@ -94,7 +93,6 @@ function valuesOf(
     other.signals.includes('hint'),
     first.opensLine && other.opensLine,
     first.isInItem && other.isInItem && !first.lines.some((line) => other.lines.includes(line)),
-    first.isExplained && other.isExplained,
   ].map(Number);
 }
 

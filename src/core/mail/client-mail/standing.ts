@@ -13,8 +13,6 @@ export interface Standing {
   readonly opensLine: boolean;
   /** It is named in a line of a list. */
   readonly isInItem: boolean;
-  /** What follows is about them. */
-  readonly isExplained: boolean;
   /** Nothing else stands in the line, as where one signs. */
   readonly isAlone: boolean;
   readonly isAtWork: boolean;
@@ -26,9 +24,6 @@ const ALONE = /^[^a-zà-ÿ]*¦ ?(?:\n|$)/i;
 
 /** "- ", "2) ", "8u ", "Kamer 5: ". */
 const ITEM = /^[ >]{0,6}(?:[-*•–—+#→=.)]|(?:[a-z]{2,8} ?)?\d{1,4}[ \d]{0,4}[^\s\da-z])/i;
-
-/** "Fatima: ", "Fatima (Gent) – ", or the next cell of a table. */
-const EXPLAINED = /¦ ?(?:\([^()¦]{0,60}\))?,? ?(?:[:→|]|[-–—=>]{1,2} )/;
 
 /** "Aanwezig: Tom", "Tom van het CAW". */
 const AT_WORK =
@@ -59,7 +54,6 @@ export function standingOf(person: Person, signals: readonly WhoSignal[], text: 
     lines,
     opensLine: isSeen(OPENS_LINE),
     isInItem: isSeen(ITEM),
-    isExplained: isSeen(EXPLAINED),
     isAlone: isSeen(ALONE),
     isAtWork: isSeen(AT_WORK),
   };
