@@ -19,20 +19,28 @@ export interface Outcome {
   readonly is: 'client' | 'unsure' | 'ordinary';
   /** It is taken for one about several clients (M7). */
   readonly hasSeveral: boolean;
+  /** It is, once the caseworker has answered that it is about a client where that is asked. */
+  readonly hasSeveralOnceAsked: boolean;
   readonly verdict: Verdict;
 }
 
 /** Judges a mail as the send check would. */
 export function outcomeOf(mail: LabelledMail): Outcome {
   const verdict = judge(mail.draft, policy, directory);
-  const keys = verdict.findings.map(({ wording }) => wording.key);
-  const isUnsure = keys.includes('perhapsClientMail');
+  const isUnsure = keysOf(verdict).includes('perhapsClientMail');
+  const statement = { ...mail.draft.statement, isClientMail: true };
+  const answered = isUnsure ? judge({ ...mail.draft, statement }, policy, directory) : verdict;
   return {
     mail,
     is: verdict.clientSignals.length > 0 ? 'client' : isUnsure ? 'unsure' : 'ordinary',
-    hasSeveral: keys.includes('severalClients'),
+    hasSeveral: keysOf(verdict).includes('severalClients'),
+    hasSeveralOnceAsked: keysOf(answered).includes('severalClients'),
     verdict,
   };
+}
+
+function keysOf({ findings }: Verdict): readonly string[] {
+  return findings.map(({ wording }) => wording.key);
 }
 
 /** The share of the outcomes that are as asked, from 0 to 1; 0 where there are none. */

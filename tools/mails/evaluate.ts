@@ -59,8 +59,16 @@ process.stdout.write(
           percent(shareOf(several, ({ hasSeveral }) => hasSeveral)),
         ],
         [
+          'the same, once it is answered that they are about a client',
+          percent(shareOf(several, ({ hasSeveralOnceAsked }) => hasSeveralOnceAsked)),
+        ],
+        [
           'mails about one client in which M7 finds several',
           percent(shareOf(one, ({ hasSeveral }) => hasSeveral)),
+        ],
+        [
+          'the same, once it is answered',
+          percent(shareOf(one, ({ hasSeveralOnceAsked }) => hasSeveralOnceAsked)),
         ],
       ],
     ),

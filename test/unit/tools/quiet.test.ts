@@ -27,7 +27,7 @@ describe('the score beneath which a name is let be', () => {
 
 describe('a mail is one that the score is set by', () => {
   const example = (...signals: Example['candidates'][number]['signals']) => ({
-    candidates: [{ signals, isClient: null }],
+    candidates: [{ signals, near: [], isClient: null }],
   });
 
   it.each([

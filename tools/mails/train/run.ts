@@ -35,11 +35,8 @@ const TAKEN = 0.01;
 /** What share of the client mails that name somebody in the subject or a file name may leave without a question about it. */
 const QUIET = 0.02;
 
-/** With this log odds the people of a client mail are clients; set so that one household is seldom taken for two. */
-const PERSON = -1;
-
 /** Sets that were written after mails of the first half had been read: these are like it. */
-const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k'];
+const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k', 'l', 'n', 'o', 'p', 'q'];
 
 const sets = [
   loadMarkedMails().map(({ id, draft, clients, marks }) => ({
@@ -79,7 +76,7 @@ const inLine = judged.filter(({ index }) =>
 );
 const unsure = scoreAt(ordinary, ASKED);
 const quiet = quietBelow(inLine.filter(isClient), unsure, QUIET);
-const thresholds = { client: scoreAt(ordinary, TAKEN), unsure, person: PERSON, quiet };
+const thresholds = { client: scoreAt(ordinary, TAKEN), unsure, quiet };
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 for (const [name, group] of [
   ['first half', natural.filter(({ index }) => sets[index]?.set === 'first')],

@@ -1,6 +1,6 @@
 import { distinct, isProvenNumber } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
-import { distinctClients, type Client } from './distinct-clients';
+import { distinctClients } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
 import type { Person } from './persons';
 import { namedScore } from './named-score';
@@ -8,7 +8,7 @@ import { isDescribed, isStrong } from './own-data';
 import { anyOf, mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
 import { topicWordsOf, type TopicWord } from './topic';
-import { CLIENT_FROM, PERSON_FROM, QUIET_BELOW, UNSURE_FROM } from './weights';
+import { CLIENT_FROM, QUIET_BELOW, UNSURE_FROM } from './weights';
 
 /** A signal that was found in the text, and not stated. */
 export type FoundSignal = Extract<ClientSignal, { code: 'personalData' | 'story' | 'correspondent' }>;
@@ -19,8 +19,8 @@ const NOTHING_AGAINST = -1.5;
 /** What the text of a mail says of whom it is about. */
 export interface Classification {
   readonly verdict: 'client' | 'unsure' | 'ordinary';
-  /** Each client once; a household is one. Empty for an ordinary mail. */
-  readonly clients: readonly Client[];
+  /** Whom it is about by name, if it is about a client at all: each once, a household is one. */
+  readonly clients: readonly string[];
   /** Why it is no ordinary mail: first who, then what is told. Empty for an ordinary mail. */
   readonly evidence: readonly FoundSignal[];
   /** So clearly ordinary that a name in the subject or a file name need not be asked about. */
@@ -47,16 +47,14 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
     (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
   // Whosever a national number is, it should not leave in the clear unasked.
   const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
+  const clients = distinctClients(evidence, signals);
   if (!isSure && scoreOf(candidates) < UNSURE_FROM && !hasNumber) {
     const isQuiet = namedScore(words.length, whole, candidates, whoScore) < QUIET_BELOW;
-    return { verdict: 'ordinary', clients: [], evidence: [], isQuiet };
+    return { verdict: 'ordinary', clients, evidence: [], isQuiet };
   }
   return {
     verdict: isSure ? 'client' : 'unsure',
-    clients: distinctClients(
-      candidates.filter((one) => topic + whoScore(one) >= PERSON_FROM),
-      signals.data,
-    ),
+    clients,
     evidence: evidenceOf(signals, words),
     isQuiet: false,
   };

@@ -3,7 +3,7 @@ import type { Mention, Person } from './persons';
 
 /** In front of a name these say that it is a relative's: "haar zus Wendy". */
 const KIN =
-  /(?:moeder|vader|zus|broer|zoon(?:tje)?|dochter(?:tje)?|vrouw|man|partner|vriendin?|oma|opa|mama|papa|tante|nonkel|buur(?:vrouw|man)|kind(?:eren|je)?|m[eè]re|p[eè]re|s[oœ]eur|fr[eè]re|fils|fille|mari|femme|mother|father|sister|brother|son|daughter|wife|husband|neighbour|aunt|uncle)[ ,(]{1,2}$/i;
+  /(?:moeder|vader|zus|broer|zoon(?:tje)?|dochter(?:tje)?|(?:^|[^e])vrouw|man|partner|vriendin?|oma|opa|mama|papa|tante|nonkel|buur(?:vrouw|man)|kind(?:eren|je)?|m[eè]re|p[eè]re|s[oœ]eur|fr[eè]re|fils|fille|mari|femme|mother|father|sister|brother|son|daughter|wife|husband|neighbour|aunt|uncle)[ ,(]{1,2}$/i;
 
 /** In front of a name these say that it is somebody's at work. */
 const OFFICE =

@@ -12,6 +12,9 @@ import { holds } from './persons';
 const LONGEST_SIGNATURE = 60;
 const LONGEST_TITLE = 12;
 
+/** The last line of a list is no signature: "- Fatima", "Fatima: …". */
+const LISTED = /^\s?[-*•|\d]|^[^,]{2,30}[:|]/;
+
 /** As "Smet" in `lieve.desmet@`; shorter names end other names. */
 const SHORTEST_GLUED = 4;
 
@@ -123,7 +126,7 @@ function nameOfSigner({ text, parts, detections }: BodyFindings): string {
   }
   const start = text.lastIndexOf('\n', end - 1) + 1;
   const signer =
-    start > 0 && end - start <= LONGEST_SIGNATURE
+    start > 0 && end - start <= LONGEST_SIGNATURE && !LISTED.test(text.slice(start, end))
       ? detections.find(
           (one) => one.kind === 'name' && one.start >= start && one.start <= start + LONGEST_TITLE,
         )

@@ -3,53 +3,52 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.25,
-  inSubject: 1.17,
-  inFileName: 0.99,
-  quotedOnly: 1.01,
-  certain: 0.8,
-  hint: -1.51,
-  repeated: -0.7,
-  often: -0.71,
-  inFirstWords: 0.34,
-  inFirstLine: 0.81,
-  inFirstLines: -0.41,
-  title: 0.53,
-  smallLetters: 0.42,
-  capitals: 1.66,
-  fullName: 0.32,
-  firstName: -1.62,
-  familyName: 0.3,
-  alsoWord: -0.61,
-  kinsman: 0.04,
-  office: -2.47,
-  number: 0.03,
-  birthDate: -0.34,
-  address: 0.48,
-  iban: -0.86,
-  phone: -1.31,
-  privateMail: 1.31,
-  initials: 1.41,
-  correspondent: -0.22,
-  writer: 0.05,
+  person: -0.28,
+  inSubject: 1.11,
+  inFileName: 1.27,
+  quotedOnly: 1.31,
+  certain: 0.77,
+  hint: -1.34,
+  repeated: -0.67,
+  often: -0.84,
+  inFirstWords: 0.45,
+  inFirstLine: 0.75,
+  inFirstLines: -0.48,
+  title: 0.64,
+  smallLetters: 0.63,
+  capitals: 1.88,
+  fullName: 0.38,
+  firstName: -1.61,
+  familyName: 0.28,
+  alsoWord: -0.93,
+  kinsman: 0.12,
+  office: -2.58,
+  number: -0.03,
+  birthDate: -0.37,
+  address: 0.61,
+  iban: -0.92,
+  phone: -1.5,
+  privateMail: 1.38,
+  initials: 1.59,
+  correspondent: -0.32,
+  writer: -0.23,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.71,
-  persons: -1.09,
-  length: 0.64,
+  bias: 0.74,
+  persons: -1.22,
+  length: 0.7,
   files: 0.69,
-  recipients: 0.92,
-  correspondence: -0.03,
-  ownFamily: -0.55,
-  toMany: -0.99,
+  recipients: 1.01,
+  correspondence: 0.03,
+  ownFamily: -0.63,
+  toMany: -1.07,
 };
 
-/** From these scores on a mail is taken for one about a client, that is asked, and somebody in it counts as one. */
-export const CLIENT_FROM = 2.4;
-export const UNSURE_FROM = 1.54;
-export const PERSON_FROM = -1;
+/** From these scores on a mail is taken for one about a client, and that is asked. */
+export const CLIENT_FROM = 2.37;
+export const UNSURE_FROM = 1.47;
 
 /** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
-export const QUIET_BELOW = -0.43;
+export const QUIET_BELOW = -0.74;

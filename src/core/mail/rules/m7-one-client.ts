@@ -48,10 +48,8 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
   const withData = body.people.filter((person) => hasOwnData(person, policy)).map(({ name }) => name);
   const told = clients
-    .filter(({ isQuoted }) => !isQuoted)
     .slice(0, MOST_TOLD)
-    .map(({ name }) => name)
-    .filter((name) => name !== '' && !withData.some((other) => isSamePerson(name, other)));
+    .filter((name) => !withData.some((other) => isSamePerson(name, other)));
   const described = withData
     .concat(clients.length > 1 ? told : [])
     .filter((name) => !typed.some((other) => isSamePerson(name, other)));

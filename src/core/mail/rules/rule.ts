@@ -7,7 +7,6 @@ import type { Finding, Severity } from '../finding';
 import type { Proposals } from '../proposals';
 import type { Question, QuestionId } from '../question';
 import type { Route } from '../route';
-import type { Client } from '../client-mail/distinct-clients';
 import type { ClientSignal } from '../verdict';
 
 /** An attachment that is no part of the body, and the personal data in its name. */
@@ -37,8 +36,8 @@ export interface Judgement {
   readonly doubts: readonly ClientSignal[];
   /** "It is about no client": the question that settles such doubts. */
   readonly denial: Question | null;
-  /** Whom the text is about; a household is one. */
-  readonly clients: readonly Client[];
+  /** Whom the mail is about by name; a household is one. */
+  readonly clients: readonly string[];
   /** How client content is kept from others than the recipient (M5, M6). */
   readonly route: Route;
 }
