@@ -3,7 +3,7 @@ import type { ClientSignal } from '../verdict';
 import { distinctClients } from './distinct-clients';
 import type { ClientEvidence, PlacedDetection } from './evidence';
 import type { Person } from './persons';
-import { namedScore } from './named-score';
+import { FEWEST_WORDS, namedScore } from './named-score';
 import { isDescribed, isStrong } from './own-data';
 import { anyOf, mailScore, topicScore, whoScore } from './score';
 import { signalsOf, type Candidate, type Signals, type WhoSignal } from './signals';
@@ -44,7 +44,7 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
   const isSure =
     isNamedAsTyped(evidence) ||
     scoreOf(candidates.filter(tellsOfOne)) >= CLIENT_FROM ||
-    (topic >= NOTHING_AGAINST && holdsClientData(evidence, signals));
+    ((words.length < FEWEST_WORDS || topic >= NOTHING_AGAINST) && holdsClientData(evidence, signals));
   // Whosever a national number is, it should not leave in the clear unasked.
   const hasNumber = signals.data.some(({ detection }) => isProvenNumber(detection));
   const clients = distinctClients(evidence, signals);

@@ -1,7 +1,7 @@
 import type { Candidate } from './signals';
 
 /** Fewer different words tell too little of what a mail is about, however much each says. */
-const FEWEST_WORDS = 8;
+export const FEWEST_WORDS = 8;
 
 /**
  * How much speaks for it that those are clients whom the subject and the file names name, as log odds: at `QUIET_BELOW` and
