@@ -47,8 +47,8 @@ export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
 };
 
 /** From these scores on a mail is taken for one about a client, and that is asked. */
-export const CLIENT_FROM = 2.41;
-export const UNSURE_FROM = 1.49;
+export const CLIENT_FROM = 2.43;
+export const UNSURE_FROM = 1.47;
 
 /** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
-export const QUIET_BELOW = -0.77;
+export const QUIET_BELOW = -0.83;
