@@ -1,4 +1,5 @@
 import { directory } from '../../../deploy/example/organisation';
+import type { Person } from '../../../src/core/mail/client-mail/persons';
 import {
   signalsOf,
   type Candidate,
@@ -44,10 +45,15 @@ export function exampleOf(draft: MailDraft, isClient: boolean, marks: MarkedMail
 }
 
 function clientAmong({ person }: Candidate, marks: MarkedMail['marks']): boolean | null {
-  const found = (person?.mentions ?? []).flatMap(({ where, detection }) =>
+  const found = person === null ? [] : marksOf(person, marks);
+  return found.length === 0 ? null : found.some(({ who }) => who > 0);
+}
+
+/** The marks on somebody's names in the subject and the text. */
+export function marksOf({ mentions }: Person, marks: MarkedMail['marks']): readonly Mark[] {
+  return mentions.flatMap(({ where, detection }) =>
     where === 'attachment' ? [] : marks[where].filter((mark) => overlap(mark, detection)),
   );
-  return found.length === 0 ? null : found.some(({ who }) => who > 0);
 }
 
 function overlap(mark: Mark, { start, end }: { readonly start: number; readonly end: number }): boolean {

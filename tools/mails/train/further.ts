@@ -16,6 +16,7 @@ import { topicWordsOf } from '../../../src/core/mail/client-mail/topic';
 import { evidenceIn } from '../../../src/core/mail/judge-with';
 import { policy } from '../classify';
 import { loadMarkedMails, type MarkedMail } from '../marked-mails';
+import { marksOf } from './examples';
 
 /** In how many of the mails about one client several may be found, and the shares that are reported. */
 const WRONG = 0.02;
@@ -65,11 +66,8 @@ function mailOf({ id, clients, draft, marks }: MarkedMail): Mail {
 }
 
 /** The number of the client whose name it is; 0 for anybody else. */
-function clientIn({ mentions }: Person, marks: MarkedMail['marks']): number {
-  const found = mentions.flatMap(({ where, detection: { start, end } }) =>
-    where === 'attachment' ? [] : marks[where].filter((mark) => mark.start < end && mark.end > start),
-  );
-  return found.find(({ who }) => who > 0)?.who ?? 0;
+function clientIn(person: Person, marks: MarkedMail['marks']): number {
+  return marksOf(person, marks).find(({ who }) => who > 0)?.who ?? 0;
 }
 
 const scoreOf = (weights: readonly number[], values: readonly number[]) =>

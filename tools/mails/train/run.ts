@@ -3,11 +3,11 @@
  * first half of the mails and from those of `training`; the second half is not opened. How well that goes is measured on
  * mails that were left out in turn, which also sets the thresholds.
  */
+import { isNear } from '../../../src/core/mail/client-mail/near-words';
 import { loadMails } from '../load-mails';
 import { loadMarkedMails } from '../marked-mails';
 import { crossValidate, scoreAt, shareAbove, type Judged } from './cross-validate';
 import { exampleOf } from './examples';
-import { isNear } from '../../../src/core/mail/client-mail/near-words';
 import { fit } from './fit';
 import { frequencyIn, withKeptWords } from './kept-words';
 import { isNamedInLine, quietBelow, shareQuiet } from './quiet';
@@ -16,7 +16,7 @@ import { writeWeights } from './write-weights';
 
 const OPTIONS = { epochs: 30, step: 0.12, shrink: 3e-4, drop: 0.15, person: 0.5, seed: 3 };
 
-/** As many as fit into the send check. */
+/** As many as fit into the pane. */
 const WORDS = 3_000;
 
 /** Words in so many mails must not get a weight by chance. */

@@ -25,10 +25,5 @@ export function distinctClients(evidence: ClientEvidence, signals: Signals): rea
 }
 
 function fullestName({ mentions }: Person): string {
-  return mentions.reduce((name, { detection: { text } }) => {
-    if (text.length > name.length) {
-      return text;
-    }
-    return name;
-  }, '');
+  return mentions.reduce((name, { detection: { text } }) => (text.length > name.length ? text : name), '');
 }

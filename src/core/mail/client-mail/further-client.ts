@@ -39,7 +39,7 @@ const OPENING = 1.5;
 
 /** Those by name who may be clients of the message, the likeliest first. */
 export function standingsIn({ body }: ClientEvidence, { candidates }: Signals): readonly Standing[] {
-  const standings: Standing[] = [];
+  const standings: { readonly standing: Standing; readonly score: number }[] = [];
   const kinEnds: number[] = [];
   for (const { person, signals, near } of candidates) {
     const spans = person === null ? [] : person.mentions.map(({ detection }) => detection);
@@ -51,11 +51,11 @@ export function standingsIn({ body }: ClientEvidence, { candidates }: Signals): 
     } else if (person !== null && !signals.some((signal) => NEVER.includes(signal))) {
       const standing = standingOf(person, signals, near, body.text);
       if (!standing.isAtWork) {
-        standings.push(standing);
+        standings.push({ standing, score: firstScore(standing) });
       }
     }
   }
-  return standings.sort((one, other) => firstScore(other) - firstScore(one));
+  return standings.sort((one, other) => other.score - one.score).map(({ standing }) => standing);
 }
 
 /** Who is named outside the household of the first. @param standings the likeliest first */
