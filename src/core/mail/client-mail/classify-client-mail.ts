@@ -1,7 +1,7 @@
 import { distinct, isProvenNumber } from '../rules/personal-data';
 import type { ClientSignal } from '../verdict';
 import { distinctClients } from './distinct-clients';
-import type { ClientEvidence, PlacedDetection } from './evidence';
+import { inLines, type ClientEvidence, type PlacedDetection } from './evidence';
 import type { Person } from './persons';
 import { FEWEST_WORDS, namedScore } from './named-score';
 import { isDescribed, isStrong } from './own-data';
@@ -61,16 +61,11 @@ export function classifyClientMail(evidence: ClientEvidence): Classification {
 }
 
 /** A number or a date of birth anywhere; a name where one stands for a client; somebody with data of their own. */
-function holdsClientData(
-  { body, inSubject, attachments, policy }: ClientEvidence,
-  { data }: Signals,
-): boolean {
+function holdsClientData(evidence: ClientEvidence, { data }: Signals): boolean {
   return (
     data.some(({ detection }) => detection.tier === 'block' && isStrong(detection)) ||
-    inSubject
-      .concat(...attachments.map(({ detections }) => detections))
-      .some(({ kind, tier }) => kind === 'name' && tier === 'block') ||
-    body.people.some((person) => isDescribed(person, policy))
+    inLines(evidence).some(({ kind, tier }) => kind === 'name' && tier === 'block') ||
+    evidence.body.people.some((person) => isDescribed(person, evidence.policy))
   );
 }
 
@@ -81,12 +76,9 @@ function tellsOfOne({ signals }: Candidate): boolean {
   return signals.some((signal) => !ANYBODYS.includes(signal));
 }
 
-function isNamedAsTyped({ body, inSubject, attachments }: ClientEvidence): boolean {
-  return inSubject
-    .concat(
-      body.detections.filter(({ part }) => part === 'message' || part === 'quoted'),
-      ...attachments.map(({ detections }) => detections),
-    )
+function isNamedAsTyped(evidence: ClientEvidence): boolean {
+  return inLines(evidence)
+    .concat(evidence.body.detections.filter(({ part }) => part === 'message' || part === 'quoted'))
     .some(({ evidence }) => evidence.some(({ code }) => code === 'knownName'));
 }
 
@@ -103,8 +95,8 @@ function evidenceOf(
   words: readonly TopicWord[],
 ): readonly FoundSignal[] {
   const named = candidates
-    .filter(({ person }) => person !== null)
-    .sort((one, other) => whoScore(other) - whoScore(one))
+    .map((one) => ({ person: one.person, score: one.person === null ? -Infinity : whoScore(one) }))
+    .sort((one, other) => other.score - one.score)
     .slice(0, MOST_NAMED)
     .map(({ person }) => (person === null ? [] : fullestByPlace(person)));
   const found = data

@@ -21,5 +21,13 @@ export interface PlacedDetection {
   readonly detection: Detection;
 }
 
+/** Personal data in the lines that are never encrypted: the subject and the names of files. */
+export function inLines({
+  inSubject,
+  attachments,
+}: Pick<ClientEvidence, 'inSubject' | 'attachments'>): readonly Detection[] {
+  return inSubject.concat(...attachments.map(({ detections }) => detections));
+}
+
 /** What a mail is about shows on its first pages, in UTF-16 characters; reading all of a long one would tell little more. */
 export const MOST_READ = 5_000;

@@ -1,12 +1,16 @@
 import type { Detection, DetectionKind, Evidence } from '../../detection/detection';
-import type { ClientEvidence } from './evidence';
+import { inLines, type ClientEvidence } from './evidence';
 import { colleaguesIn } from './professionals';
 
 /** The evidence with the names of professionals in subject and file names as hints. The client's own name always counts. */
 export function withColleaguesNoted<T extends ClientEvidence>(evidence: T): T {
+  const isAnybodys = (one: Detection) => one.kind === 'name' && !isFoundBy(one, 'knownName');
+  if (!inLines(evidence).some(isAnybodys)) {
+    return evidence;
+  }
   const isNamed = colleaguesIn(evidence);
   return withLines(evidence, (one) =>
-    one.kind === 'name' && !isFoundBy(one, 'knownName') && isNamed(one.text)
+    isAnybodys(one) && isNamed(one.text)
       ? { ...one, tier: 'hint', evidence: [{ code: 'professional' }, ...one.evidence] }
       : one,
   );

@@ -6,7 +6,7 @@ import { localOf } from '../address';
 import type { MailAddress } from '../draft';
 import { isPrivateAddress } from '../private-provider';
 import { isKnownAddress, recipientsOf } from '../recipients';
-import type { ClientEvidence } from './evidence';
+import { inLines, type ClientEvidence } from './evidence';
 import { holds } from './persons';
 
 const LONGEST_SIGNATURE = 60;
@@ -39,7 +39,7 @@ export function professionalsIn({ draft, policy, body, partners }: ClientEvidenc
  * that the text holds. Not a name that may as well be somebody's whom the mail gives a fuller name, or a private address.
  */
 export function colleaguesIn(evidence: ClientEvidence): IsNamed {
-  const { draft, policy, body, partners, inSubject, attachments } = evidence;
+  const { draft, policy, body, partners } = evidence;
   const isAtWork = ({ address }: MailAddress) =>
     address !== '' && !isPrivateAddress(address, policy.privateProviders);
   const recipients = recipientsOf(draft);
@@ -65,8 +65,8 @@ export function colleaguesIn(evidence: ClientEvidence): IsNamed {
     return (
       isNamed(name) &&
       !outside.some(mayBe) &&
-      !inSubject
-        .concat(body.detections, ...attachments.map(({ detections }) => detections))
+      !inLines(evidence)
+        .concat(body.detections)
         .some(({ kind, text }) => kind === 'name' && mayBe(text) && !isNamed(text))
     );
   };
@@ -75,10 +75,14 @@ export function colleaguesIn(evidence: ClientEvidence): IsNamed {
 /** All words of a name have to be one person's; a client may share each of them with somebody else. */
 function namesOf(people: readonly string[], partners: PartnerIndex): IsNamed {
   const known = people.map(keysOf);
+  // Most names are nobody's here, which one look at all words together tells.
+  const ends = known.map((words) => `${words.join(' ')} `).join('');
   return (name) => {
     const keys = keysIn(name);
     return (
-      (keys.length > 0 && known.some((words) => keys.every((key) => isAmong(key, words)))) ||
+      (keys.length > 0 &&
+        keys.every((key) => ends.includes(`${key} `)) &&
+        known.some((words) => keys.every((key) => isAmong(key, words)))) ||
       partners.contactsNamed(name).length > 0
     );
   };

@@ -1,6 +1,7 @@
 import type { Detection } from '../../detection/detection';
 import { isAlphanumericAt } from '../../detection/surroundings';
 import { mailboxOf } from '../address';
+import { inLines } from '../client-mail/evidence';
 import type { Statement } from '../draft';
 import type { Finding } from '../finding';
 import { basisOf } from '../question';
@@ -52,14 +53,8 @@ function besideArchive(judgement: Judgement, level: ActiveLevel): readonly Findi
 }
 
 /** In subject, text and file names: quoted history leaves with the mail too. The client's own name counts anywhere. */
-function dataBeside({
-  draft,
-  policy,
-  partners,
-  inSubject,
-  body,
-  attachments,
-}: Judgement): readonly Detection[] {
+function dataBeside(judgement: Judgement): readonly Detection[] {
+  const { draft, policy, partners, body } = judgement;
   const isDismissed = dismissedBy(draft.statement);
   const mailboxes = new Set(recipientsOf(draft).map(({ mailbox }) => mailbox));
   mailboxes.add(mailboxOf(draft.from.address));
@@ -70,8 +65,7 @@ function dataBeside({
       isTyped(one) ||
       ((one.part === 'message' || one.part === 'quoted') && one.tier !== 'hint' && !isDismissed(one)),
   );
-  return inSubject
-    .concat(...attachments.map(({ detections }) => detections))
+  return inLines(judgement)
     .filter(({ tier }) => tier !== 'hint')
     .concat(inBody)
     .filter((one) => !isProfessional(one));

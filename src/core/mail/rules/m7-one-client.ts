@@ -1,5 +1,6 @@
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
+import { inLines } from '../client-mail/evidence';
 import { hasOwnData } from '../client-mail/own-data';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
@@ -40,10 +41,7 @@ const MOST_TOLD = 4;
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
   const { body, clients, policy } = judgement;
-  const written = judgement.inSubject.concat(
-    body.detections.filter(({ part }) => part === 'message'),
-    ...judgement.attachments.map(({ detections }) => detections),
-  );
+  const written = inLines(judgement).concat(body.detections.filter(({ part }) => part === 'message'));
   const numbers = distinct(written.filter(isProvenNumber).map(({ text }) => text.replace(/\D/g, '')));
   const typed = mentionedNames(judgement.draft.statement.clientNames, written);
   const withData = body.people.filter((person) => hasOwnData(person, policy)).map(({ name }) => name);
