@@ -13,6 +13,8 @@ export interface Mark {
 /** A mail of `training`, in which every name is marked. */
 export interface MarkedMail {
   readonly id: string;
+  /** Who wrote it: what its id begins with. */
+  readonly writer: string;
   readonly clients: number;
   readonly draft: MailDraft;
   readonly marks: { readonly subject: readonly Mark[]; readonly body: readonly Mark[] };
@@ -31,6 +33,7 @@ export function loadMarkedMails(folder = 'tools/mails/training'): readonly Marke
       const body = unmarked(draft.body.text);
       return {
         id,
+        writer: id.replace(/\d+$/, ''),
         clients,
         draft: {
           ...draft,

@@ -12,7 +12,7 @@ export interface WrittenMail {
   readonly draft: MailDraft;
 }
 
-const START = /^%%%% ([a-z]\d{3})$/m;
+const START = /^%%%% ([a-z]+\d{3})$/m;
 const FIELDS = ['clients', 'tags', 'from', 'to', 'cc', 'subject', 'attachments'] as const;
 type Field = (typeof FIELDS)[number];
 const FIELD = new RegExp(`^(${FIELDS.join('|')}): (.+)$`);

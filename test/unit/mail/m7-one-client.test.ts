@@ -95,8 +95,24 @@ describe('a mail about several clients', () => {
       }),
       'ask',
     ],
+    [
+      'with namesakes, each with a date of birth',
+      saying(
+        'Let op: mevr. Vereecken Marie (3-5-1958) heeft opgezegd, Vereecken Marie (21-12-1980) niet. Zij kreeg wel de brief.',
+      ),
+      'ask',
+    ],
   ])('%s', (_, mail, severity) => {
     expect(severities(mail)).toEqual([`severalClients ${severity}`]);
+  });
+
+  it('tells namesakes apart by their dates of birth', () => {
+    const text =
+      'Mevr. Marie Vereecken, geb. 3 mei 1958, is niet mevr. Marie Vereecken, geb. 21/12/1980. De huur van de oudste is betaald.';
+    expect(oneClient(saying(text))[0]?.wording.parameters).toEqual({
+      names: ['Marie Vereecken (3 mei 1958)', 'Marie Vereecken (21/12/1980)'],
+      count: 2,
+    });
   });
 
   it('is told by the names, or by the number of people', () => {
@@ -120,6 +136,16 @@ describe('a mail about several clients', () => {
 
   it.each<[string, MailDraft]>([
     ['about one client', saying(FATIMA)],
+    [
+      'with one date of birth in two spellings',
+      saying('Mevr. Marie Vereecken (3-5-1958) belde. Opnieuw mevr. Marie Vereecken, geb. 03/05/58.'),
+    ],
+    [
+      'with the date of birth of a child that is not named',
+      saying(
+        'Mevr. Marie Vereecken (3-5-1958) belde. Mevr. Vereecken haar dochter, geb. 12/08/2015, is ziek.',
+      ),
+    ],
     [
       'with one number in two spellings',
       saying(`${FATIMA} Nogmaals: ${NATIONAL_NUMBER.replace(/\D/g, '')}.`),

@@ -122,7 +122,7 @@ describe('a client mail is about one, though it also names', () => {
 });
 
 describe('of a mail that may be about a client', () => {
-  const text = 'Fatima Amrani heeft een attest gekregen.\nYusuf Demir wacht nog.\nVolg jij dat op?';
+  const text = 'Fatima Amrani belt morgen terug.\nYusuf Demir wacht op de sleutel.\nWil je dat noteren?';
   const keysOf = (parts: Parts) =>
     judge(draft({ body: bodyOf(text), ...parts }), defaultPolicy, directory).findings.map(
       ({ wording }) => wording.key,

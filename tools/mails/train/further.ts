@@ -22,8 +22,8 @@ import { marksOf } from './examples';
 const WRONG = 0.02;
 const SHARES = [0.005, 0.01, 0.015, WRONG, 0.03, 0.05];
 
-const STEPS = 3_000;
-const RATE = 0.5;
+const STEPS = 1_500;
+const RATE = 0.2;
 /** How much weights are drawn to zero. */
 const SHRINK = 1e-3;
 
@@ -45,14 +45,14 @@ const mails = loadMarkedMails()
   .filter(({ clients }) => clients > 0)
   .map(mailOf);
 
-function mailOf({ id, clients, draft, marks }: MarkedMail): Mail {
+function mailOf({ writer, clients, draft, marks }: MarkedMail): Mail {
   const evidence = evidenceIn(draft, policy, directory);
   const signals = signalsOf(evidence, topicWordsOf(evidence).length);
   const standings = standingsIn(evidence, signals);
   const first = standings[0] === undefined ? 0 : clientIn(standings[0].person, marks);
   const others = furtherAmong(standings, evidence, signals);
   return {
-    writer: id.charAt(0),
+    writer,
     isSeveral: clients > 1,
     examples: others.map((further) => {
       const other = clientIn(further.standing.person, marks);

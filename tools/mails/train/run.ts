@@ -26,7 +26,7 @@ const COMMON = 30;
 const NEAR = 20;
 
 /** Mails of the first half are like those that are reported on, and count for more. */
-const LIKELY = 2;
+const LIKELY = 8;
 
 /** What share of ordinary mails may be asked about, and taken for client mails: ordinary mail is left alone before all else. */
 const ASKED = 0.03;
@@ -36,11 +36,11 @@ const TAKEN = 0.01;
 const QUIET = 0.02;
 
 /** Sets that were written after mails of the first half had been read: these are like it. */
-const LIKE_FIRST = ['first', 'h', 'i', 'j', 'k', 'l', 'n', 'o', 'p', 'q'];
+const LIKE_FIRST = ['first', ...'hijklnopq'];
 
 const sets = [
-  loadMarkedMails().map(({ id, draft, clients, marks }) => ({
-    set: id.charAt(0),
+  loadMarkedMails().map(({ writer, draft, clients, marks }) => ({
+    set: writer,
     draft,
     example: exampleOf(draft, clients > 0, marks),
     weight: 1,

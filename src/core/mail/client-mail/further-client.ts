@@ -7,6 +7,7 @@ import { standingOf, type Standing } from './standing';
 
 /** What tells of somebody beside the first client; as `valuesOf` gives it. */
 export const FURTHER_SIGNALS = [
+  'somebody else is named',
   'the length of the mail: the longer, the more people are named in passing',
   'the mail says that it is about several',
   'one of them is in the subject, and not both',
@@ -15,12 +16,13 @@ export const FURTHER_SIGNALS = [
   'the name of the other may be a word',
   'both open a line',
   'each has a line of a list',
+  'how much more speaks for the other being a client, as log odds, than for the first',
 ] as const;
 
 /** Somebody outside the household of the first client, who may be another one. */
 export interface Further {
   readonly standing: Standing;
-  /** From 0 on, in the order of `FURTHER_SIGNALS`. */
+  /** In the order of `FURTHER_SIGNALS`. */
   readonly values: readonly number[];
 }
 
@@ -85,6 +87,7 @@ function valuesOf(
   length: number,
 ): readonly number[] {
   return [
+    1,
     length,
     isSeveralSaid,
     first.signals.includes('inSubject') !== other.signals.includes('inSubject'),
@@ -93,6 +96,7 @@ function valuesOf(
     other.signals.includes('hint'),
     first.opensLine && other.opensLine,
     first.isInItem && other.isInItem && !first.lines.some((line) => other.lines.includes(line)),
+    whoScore(other) - whoScore(first),
   ].map(Number);
 }
 

@@ -7,7 +7,7 @@ const KIN =
 
 /** In front of a name these say that it is somebody's at work. */
 const OFFICE =
-  /(?:^|[^a-zà-ÿ])(?:dr|prof|me|mr|dokter|docteur|notaris|meester|juf|inspecteur|inp|commissaire|schepen|burgemeester|mayor|minister|voorzitter|[ée]chevin|directeur|docent|lesgever|rechter|psycholo(?:og|gue)|advocaat|onderzoeker|chef|coll?[eè]gue|collega|colleague|stagiaire?|contactpersoon|dossierbeheerder|formatrice|formateur|consulente?|verpleegkundige|apr|apotheker|tolk|werker|worker|sociale?)[ .:,]{1,3}$/i;
+  /(?:^|[^a-zà-ÿ])(?:dr|prof|me|dokter|docteur|notaris|meester|juf|inspecteur|inp|commissaire|schepen|burgemeester|mayor|minister|voorzitter|[ée]chevin|directeur|docent|lesgever|rechter|psycholo(?:og|gue)|advocaat|onderzoeker|chef|coll?[eè]gue|collega|colleague|stagiaire?|contactpersoon|dossierbeheerder|formatrice|formateur|consulente?|verpleegkundige|apr|apotheker|tolk|werker|worker|sociale?)[ .:,]{1,3}$/i;
 
 const LONGEST_IN_FRONT = 20;
 const OFTEN = 3;

@@ -3,52 +3,52 @@ import type { MailSignal, WhoSignal } from './signals';
 
 /** How much each signal says for somebody being a client, as log odds. */
 export const WHO_WEIGHTS: Readonly<Record<WhoSignal, number>> = {
-  person: -0.28,
-  inSubject: 1.11,
-  inFileName: 1.27,
-  quotedOnly: 1.31,
-  certain: 0.77,
-  hint: -1.34,
-  repeated: -0.67,
-  often: -0.84,
-  inFirstWords: 0.45,
-  inFirstLine: 0.75,
-  inFirstLines: -0.48,
-  title: 0.64,
-  smallLetters: 0.63,
-  capitals: 1.88,
-  fullName: 0.38,
-  firstName: -1.61,
-  familyName: 0.28,
-  alsoWord: -0.93,
-  kinsman: 0.12,
-  office: -2.58,
-  number: -0.03,
-  birthDate: -0.37,
-  address: 0.61,
-  iban: -0.92,
-  phone: -1.5,
-  privateMail: 1.38,
-  initials: 1.59,
-  correspondent: -0.32,
-  writer: -0.23,
+  person: -0.3,
+  inSubject: 0.82,
+  inFileName: 1.12,
+  quotedOnly: 1.32,
+  certain: 0.74,
+  hint: -1.06,
+  repeated: -0.83,
+  often: -0.7,
+  inFirstWords: 0.33,
+  inFirstLine: 0.58,
+  inFirstLines: -0.4,
+  title: 0.08,
+  smallLetters: 0.78,
+  capitals: 2.31,
+  fullName: 0.33,
+  firstName: -1.34,
+  familyName: 0.24,
+  alsoWord: -0.59,
+  kinsman: -0.21,
+  office: -3.24,
+  number: 0.03,
+  birthDate: 0.1,
+  address: 0.55,
+  iban: -0.82,
+  phone: -1.76,
+  privateMail: 1.12,
+  initials: 1.14,
+  correspondent: -0.91,
+  writer: 0.05,
 };
 
 /** The same for the mail as a whole. */
 export const MAIL_WEIGHTS: Readonly<Record<MailSignal, number>> = {
-  bias: 0.74,
-  persons: -1.22,
-  length: 0.7,
-  files: 0.69,
-  recipients: 1.01,
-  correspondence: 0.03,
-  ownFamily: -0.63,
-  toMany: -1.07,
+  bias: 0.72,
+  persons: -1.28,
+  length: 0.77,
+  files: 0.72,
+  recipients: 0.81,
+  correspondence: -0.34,
+  ownFamily: -0.37,
+  toMany: -1.06,
 };
 
 /** From these scores on a mail is taken for one about a client, and that is asked. */
-export const CLIENT_FROM = 2.43;
-export const UNSURE_FROM = 1.47;
+export const CLIENT_FROM = 2.05;
+export const UNSURE_FROM = 1.22;
 
 /** Beneath this (`namedScore`) a name in the subject or a file name of an ordinary mail is not asked about. */
-export const QUIET_BELOW = -0.83;
+export const QUIET_BELOW = -0.95;

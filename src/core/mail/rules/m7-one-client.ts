@@ -1,6 +1,7 @@
 import { keysOf } from '../../detection/body/people';
 import type { Detection } from '../../detection/detection';
 import { inLines } from '../client-mail/evidence';
+import { namesakesAmong } from '../client-mail/namesakes';
 import { hasOwnData } from '../client-mail/own-data';
 import type { Finding } from '../finding';
 import { handoffBlocksIn } from '../handoff-mark';
@@ -35,8 +36,8 @@ const MOST_TOLD = 4;
 
 /**
  * Several national numbers, or several people by name: those whom the caseworker typed as the client, those who stand in
- * the message with data of their own, and where the mail is about several (`distinctClients`), all of these. Who share a name
- * are probably one household, so that is asked. Several numbers, or several names that were typed, of people who share none
+ * the message with data of their own, and where the mail is about several (`distinctClients`), all of these; or namesakes, each
+ * with a date of birth. Who share a name are probably one household, so that is asked. Several numbers, or several names that were typed, of people who share none
  * are certain: that keeps the mail back until the caseworker says in the pane that it is one household all the same.
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
@@ -51,7 +52,9 @@ function severalClients(judgement: Judgement, level: ActiveLevel): readonly Find
   const described = withData
     .concat(clients.length > 1 ? told : [])
     .filter((name) => !typed.some((other) => isSamePerson(name, other)));
-  const names = typed.concat(described);
+  const named = typed.concat(described);
+  const namesakes = namesakesAmong(body.people);
+  const names = namesakes.length > named.length ? namesakes : named;
   const count = Math.max(numbers.length, names.length);
   if (count < 2) {
     return [];
