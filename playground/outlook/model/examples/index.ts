@@ -176,7 +176,7 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
   }),
   distributionList: exampleMail({
     subject: 'Nieuwe begeleiding',
-    to: [recipient(`team.jeugd@${TENANT_DOMAIN}`, 'Team Jeugd')],
+    to: [recipient(`jeugdwerkers@${TENANT_DOMAIN}`, 'Jeugdwerkers')],
     bodyHtml: paragraphs(
       'Dag allemaal,',
       'Wie kan de begeleiding van de cliënt met rijksregisternummer 04.09.12-077.30 opnemen?',
