@@ -47,6 +47,7 @@ describe('answering a question', () => {
   });
 
   it.each([
+    ['distributionList', 'Ja, ik weet wie dit leest'],
     ['generalMailbox', 'Ja, wie dit leest, mag het weten'],
     ['twoClients', 'Ja, dit is één gezin'],
     ['attachment', 'Ja, mijn cliënt stemde in'],

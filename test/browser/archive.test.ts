@@ -93,6 +93,15 @@ describe('a zip with a password', () => {
     expect(await playground.pane.getByRole('checkbox', { checked: true }).count()).toBe(0);
   });
 
+  it('says that a link cannot go in, and how its file can', async () => {
+    const { pane } = await openPlayground('example=cloudFile&pane=open');
+    await pane.getByRole('button', { name: /Zip met wachtwoord/ }).click();
+    await pane
+      .getByText('‘Verslag.docx’ is een link. Voeg het bestand zelf toe als het mee in de zip moet.')
+      .waitFor();
+    expect(await pane.getByRole('checkbox', { name: 'Verslag.docx' }).count()).toBe(0);
+  });
+
   it.each([
     ['attachments.getContent', 'Outlook gaf de inhoud niet.'],
     ['attachments.addBase64', 'Outlook paste je mail niet aan.'],

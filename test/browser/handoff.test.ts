@@ -1,44 +1,21 @@
-import { openHandoff, useBrowser, type Handoff } from './support/handoff';
+import {
+  agreeToAll,
+  box,
+  button,
+  choosePartner,
+  fillIn,
+  heading,
+  insert,
+  NAME,
+  openHandoff,
+  QUESTION,
+  useBrowser,
+} from './support/handoff';
 import { accessibilityProblems, frameOf } from './support/pane';
 
 useBrowser();
 
-const NAME = 'Fatima Peeters';
-const QUESTION = 'Ik kan mijn huur niet meer betalen.';
 const BLANK = 'example=blank&pane=open';
-
-const button = ({ pane }: Handoff, name: string) => pane.getByRole('button', { name, exact: true });
-const heading = ({ pane }: Handoff, name: string) => pane.getByRole('heading', { name, exact: true });
-const box = ({ pane }: Handoff, name: string | RegExp) => pane.getByRole('textbox', { name });
-
-async function choosePartner(handoff: Handoff): Promise<void> {
-  const { tap, pane } = handoff;
-  await tap(pane.getByRole('tab', { name: 'Overdracht' }));
-  await tap(pane.getByRole('button', { name: /^OCMW Voorbeeld/ }));
-}
-
-async function agreeToAll(handoff: Handoff): Promise<void> {
-  const { tap, pane } = handoff;
-  await choosePartner(handoff);
-  await tap(button(handoff, 'Ja, alles'));
-  await tap(button(handoff, 'Mondeling'));
-  await tap(pane.getByRole('checkbox', { name: /in eigen woorden/ }));
-  await tap(button(handoff, 'Verder'));
-}
-
-async function fillIn(handoff: Handoff): Promise<void> {
-  const { tap, type } = handoff;
-  await type(box(handoff, 'Naam'), NAME);
-  await type(box(handoff, 'Hulpvraag'), QUESTION);
-  await tap(button(handoff, 'Verder'));
-}
-
-async function insert(handoff: Handoff): Promise<void> {
-  const { tap } = handoff;
-  await tap(button(handoff, 'Gebeld, niet bereikt'));
-  await tap(button(handoff, 'Akkoord, zet in de mail'));
-  await heading(handoff, 'Het staat in de mail').waitFor();
-}
 
 describe('from a conversation to a mail and a note', () => {
   it('takes at most 12 inputs, from an empty mail to one that may leave', async () => {

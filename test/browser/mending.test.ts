@@ -51,6 +51,8 @@ describe('one click mends', () => {
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: 'Zet leila.amrani@dmw-voorbeeld.be bij Aan' }).click();
     await pane.getByText('leila.amrani@dmw-voorbeeld.be staat nu bij Aan.').waitFor();
+    await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await pane.getByRole('button', { name: 'Zet leila.amrani@dmw-voorbeeld.be bij Aan' }).waitFor();
   });
 
   it('the name of an attachment', async () => {
@@ -66,5 +68,23 @@ describe('one click mends', () => {
     await pane.getByText('De mail is nu beschermd.').waitFor();
     await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
     await pane.getByText('De mail is nog niet beschermd.').waitFor();
+  });
+
+  it.each([
+    ['the location', 'invitation', 'Zet ‘Bij … thuis’ als locatie', 'De locatie is nu ‘Bij … thuis’.'],
+    [
+      'the address',
+      'lookalike',
+      'Vervang door bram.hoste@ocmw-voorbeeld.be',
+      'bram.hoste@ocmw-vorbeeld.be is vervangen door bram.hoste@ocmw-voorbeeld.be.',
+    ],
+    ['the name of the file', 'attachment', 'Hernoem naar ‘Verslag.pdf’', 'De bijlage heet nu ‘Verslag.pdf’.'],
+  ])('and one more gives back %s as it was', async (_, example, fix, done) => {
+    const { pane } = await openPlayground(`example=${example}&pane=open`);
+    await pane.getByRole('button', { name: fix }).click();
+    await pane.getByText(done).waitFor();
+    await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await pane.getByRole('button', { name: fix }).waitFor();
+    expect(await pane.getByText(done).count()).toBe(0);
   });
 });

@@ -8,17 +8,24 @@ export interface File {
   readonly isInline?: boolean;
 }
 
-/** The mail with a file more on it, under an id that no other attachment of it has. */
+/** The mail with a file more on it. */
 export function withFile(mail: ComposedMail, { name, content, isInline = false }: File): ComposedMail {
-  const attachment = {
-    id: newAttachmentId(mail.attachments),
-    name,
-    size: sizeOf(content),
-    isInline,
-    kind: 'file' as const,
-    content,
-  };
-  return { ...mail, attachments: [...mail.attachments, attachment] };
+  return withAttachment(mail, { name, size: sizeOf(content), isInline, kind: 'file', content });
+}
+
+/**
+ * The mail with a link more on it, to a file in the cloud.
+ *
+ * @param size of that file, in bytes
+ */
+export function withLink(mail: ComposedMail, name: string, size: number, url: string): ComposedMail {
+  return withAttachment(mail, { name, size, isInline: false, kind: 'cloud', content: url });
+}
+
+/** Under an id that no other attachment of the mail has. */
+function withAttachment(mail: ComposedMail, attachment: Omit<Attachment, 'id'>): ComposedMail {
+  const id = newAttachmentId(mail.attachments);
+  return { ...mail, attachments: [...mail.attachments, { id, ...attachment }] };
 }
 
 function newAttachmentId(present: readonly Attachment[]): string {

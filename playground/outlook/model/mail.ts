@@ -24,7 +24,7 @@ export interface Attachment {
   readonly isInline: boolean;
   /** `cloud` is a link to a file that stays where it is. */
   readonly kind: AttachmentKind;
-  /** Base64. */
+  /** Base64; of a link, its address. */
   readonly content: string;
 }
 

@@ -4,7 +4,7 @@ import type { Recipient } from './mail';
 export const TENANT_DOMAIN = 'caw-voorbeeld.be';
 
 /** Its distribution lists: one address, of which Outlook doesn't tell an add-in who is behind it. */
-export const DISTRIBUTION_LISTS: readonly string[] = [`team.jeugd@${TENANT_DOMAIN}`];
+export const DISTRIBUTION_LISTS: readonly string[] = [`jeugdwerkers@${TENANT_DOMAIN}`];
 
 /** Who is signed in. */
 export const SIGNED_IN_USER: Recipient = {

@@ -46,6 +46,8 @@ export interface Wording {
   readonly attach: string;
   readonly attachments: string;
   readonly removeAttachment: (name: string) => string;
+  /** What stands beside an attachment in the cloud. */
+  readonly link: string;
   readonly sensitivity: string;
   readonly noLabel: string;
   readonly notifications: string;

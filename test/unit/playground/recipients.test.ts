@@ -37,7 +37,7 @@ test('nothing typed is nobody', () => {
 test.each([
   ['an@caw-voorbeeld.be', 'user'],
   ['AN@CAW-VOORBEELD.BE', 'user'],
-  ['Team.Jeugd@caw-voorbeeld.be', 'distributionList'],
+  ['Jeugdwerkers@caw-voorbeeld.be', 'distributionList'],
   ['an@ander-caw-voorbeeld.be', 'externalUser'],
   ['an@caw-voorbeeld.be.example', 'externalUser'],
 ])('%s is a recipient of type %s', (address, recipientType) => {

@@ -8,6 +8,7 @@ export const EXAMPLE_IDS = [
   'namesake',
   'numbers',
   'attachment',
+  'cloudFile',
   'carbonCopy',
   'french',
   'english',

@@ -1,5 +1,5 @@
-import { HANDOFF_HEADER, handoffHeader } from '../../../../src/core/mail/handoff-mark';
-import { withFile } from '../attachments';
+import { HANDOFF_HEADER, handoffHeader, type HandoffRecord } from '../../../../src/core/mail/handoff-mark';
+import { withFile, withLink } from '../attachments';
 import { emptyMail, type ComposedMail } from '../mail';
 import { recipient } from '../recipients';
 import { SIGNED_IN_USER, TENANT_DOMAIN } from '../tenant';
@@ -10,6 +10,14 @@ export { EXAMPLE_IDS, type ExampleId } from './example';
 
 const BRAM = recipient('bram.hoste@ocmw-voorbeeld.be', 'Bram Hoste');
 const LEILA = recipient('leila.amrani@dmw-voorbeeld.be', 'Leïla Amrani');
+const AGREED_TO_OCMW: HandoffRecord = {
+  partner: 'ocmw-voorbeeld',
+  form: 'oral',
+  on: '2026-11-23',
+  agreed: ['identity', 'question'],
+  included: ['identity', 'question'],
+  call: 'notReached',
+};
 const REGARDS = 'Vriendelijke groeten,<br>Sara Claeys<br>CAW Voorbeeld';
 
 /**
@@ -40,16 +48,7 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
   ready: exampleMail({
     subject: 'Overdracht na ons gesprek',
     to: [BRAM],
-    internetHeaders: {
-      [HANDOFF_HEADER]: handoffHeader({
-        partner: 'ocmw-voorbeeld',
-        form: 'oral',
-        on: '2026-11-23',
-        agreed: ['identity', 'question'],
-        included: ['identity', 'question'],
-        call: 'notReached',
-      }),
-    },
+    internetHeaders: { [HANDOFF_HEADER]: handoffHeader(AGREED_TO_OCMW) },
     bodyHtml: paragraphs(
       'Dag Bram,',
       'Met instemming van de cliënt (92.03.14-118.57) bezorg ik je de gegevens voor de budgetbegeleiding.',
@@ -84,6 +83,21 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
         'Ze verloor in september haar werk en heeft drie maanden huurachterstand.',
       ]),
     },
+  ),
+  cloudFile: withLink(
+    exampleMail({
+      subject: 'Verslag van het gesprek',
+      to: [BRAM],
+      internetHeaders: { [HANDOFF_HEADER]: handoffHeader(AGREED_TO_OCMW) },
+      bodyHtml: paragraphs(
+        'Dag Bram,',
+        'Met instemming van de cliënt (92.03.14-118.57) deel ik het verslag van dinsdag.',
+        REGARDS,
+      ),
+    }),
+    'Verslag.docx',
+    24_576,
+    'https://bestanden.caw-voorbeeld.be/verslag',
   ),
   carbonCopy: exampleMail({
     subject: 'Afspraak van volgende week',
@@ -162,7 +176,7 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
   }),
   distributionList: exampleMail({
     subject: 'Nieuwe begeleiding',
-    to: [recipient(`team.jeugd@${TENANT_DOMAIN}`, 'Team Jeugd')],
+    to: [recipient(`jeugdwerkers@${TENANT_DOMAIN}`, 'Jeugdwerkers')],
     bodyHtml: paragraphs(
       'Dag allemaal,',
       'Wie kan de begeleiding van de cliënt met rijksregisternummer 04.09.12-077.30 opnemen?',
@@ -174,10 +188,8 @@ const EXAMPLES: Readonly<Record<ExampleId, ComposedMail>> = {
     to: [BRAM],
     internetHeaders: {
       [HANDOFF_HEADER]: handoffHeader({
+        ...AGREED_TO_OCMW,
         partner: 'dmw-voorbeeld',
-        form: 'oral',
-        on: '2026-11-23',
-        agreed: ['identity', 'question'],
         included: ['identity', 'question', 'rights'],
         call: 'notTried',
       }),

@@ -10,7 +10,7 @@ export const attachmentHandlers = {
     const id = params.text('id');
     const attachment = mail.get().attachments.find((one) => one.id === id);
     return attachment
-      ? done({ content: attachment.content, format: 'base64' })
+      ? done({ content: attachment.content, format: attachment.kind === 'cloud' ? 'url' : 'base64' })
       : failed('InvalidAttachmentId');
   },
   'attachments.addBase64': (params, { mail }) => {

@@ -36,7 +36,9 @@ export function Attachments({ attachments, onChange }: AttachmentsProps) {
         <li key={attachment.id}>
           <Chip
             text={attachment.name}
-            detail={size.format(Math.ceil(attachment.size / KILOBYTE))}
+            detail={
+              attachment.kind === 'cloud' ? wording.link : size.format(Math.ceil(attachment.size / KILOBYTE))
+            }
             removeLabel={wording.removeAttachment(attachment.name)}
             onRemove={() => onChange(attachments.filter(({ id }) => id !== attachment.id))}
           />

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Recipient } from '../../model/mail';
+import type { Attachment, Recipient } from '../../model/mail';
 import type { SentMail } from '../../send/sent-mail';
 import { card, NARROW } from '../../../common/ui/layout';
 import { MailBody } from '../mail-body';
@@ -90,7 +90,7 @@ function SentMailDetails({ mail }: { readonly mail: SentMail }) {
         <Part heading={attachments}>
           <PlainList
             items={mail.attachments.map((attachment) => (
-              <DownloadLink key={attachment.id} attachment={attachment} />
+              <SentAttachment key={attachment.id} attachment={attachment} />
             ))}
           />
         </Part>
@@ -114,6 +114,15 @@ function Part({ heading, children }: PartProps) {
       <h3 className={styles.partHeading}>{heading}</h3>
       {children}
     </section>
+  );
+}
+
+/** The file of a link isn't here: its invented address leads nowhere. */
+function SentAttachment({ attachment }: { readonly attachment: Attachment }) {
+  return attachment.kind === 'cloud' ? (
+    <Text>{`${attachment.name} (${attachment.content})`}</Text>
+  ) : (
+    <DownloadLink attachment={attachment} />
   );
 }
 
