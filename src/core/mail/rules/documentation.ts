@@ -107,7 +107,8 @@ export const RULE_DOCUMENTATION: Readonly<Record<RuleId, RuleDocumentation>> = {
       'Clients in greeting, signature and quoted history, which are not counted.',
       'Clients in attachments, of which only the names are read.',
       'Whether people who share a name are one household: that is asked.',
-      'Several clients whose names stand in one story, more often than where each opens a line or a sentence, and two of one name.',
+      'Several clients whose names stand in one story, more often than where each opens a line or a sentence, and two of one name ' +
+        'unless a date of birth stands behind each.',
     ],
   },
   M8: {
