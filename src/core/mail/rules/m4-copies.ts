@@ -24,7 +24,7 @@ export const copiesRule: Rule = {
     }
     const people = Array.from(firsts.values());
     const inField = (field: RecipientField) => people.filter((one) => one.field === field);
-    const [cc, bcc] = [inField('cc'), inField('bcc')];
+    const [to, cc, bcc] = [inField('to'), inField('cc'), inField('bcc')];
     const crowd = crowdOf(people, judgement);
     // Where only the copies make it a crowd, the one question about the crowd is about them too.
     const isAboutCopies =
@@ -38,11 +38,11 @@ export const copiesRule: Rule = {
     const strangersFirst = cc
       .filter(({ address }) => !isOwnAddress(address, judgement.policy))
       .concat(cc.filter(({ address }) => isOwnAddress(address, judgement.policy)));
-    const moves = people.some(({ field }) => field === 'to') ? [] : cc.concat(bcc).slice(0, 1).map(moveToTo);
+    const moves = to.length > 0 ? [] : cc.concat(bcc).slice(0, 1).map(moveToTo);
     return [
       ...(crowd ? [asked('recipients', crowd, people, isAboutCopies ? removals(strangersFirst) : [])] : []),
-      ...(isAboutCopies ? [] : copies('cc', cc, moves)),
-      ...copies('bcc', bcc, cc.length === 0 ? moves : []),
+      ...(isAboutCopies ? [] : copies('cc', cc, to, moves)),
+      ...copies('bcc', bcc, to, cc.length === 0 ? moves : []),
       ...recipients
         .filter((one) => firsts.get(one.mailbox) !== one)
         .map((one) => repetition(one, firsts.get(one.mailbox))),
@@ -50,16 +50,18 @@ export const copiesRule: Rule = {
   },
 };
 
+/** Who is in copy beside one recipient need not be beside another, so the answer is about both. */
 function copies(
   field: 'cc' | 'bcc',
   people: readonly Recipient[],
+  to: readonly Recipient[],
   moves: readonly Fix[],
 ): readonly Finding[] {
   const addresses = people.map(({ address }) => address);
   const key = field === 'cc' ? 'ccNeeded' : 'bccNeeded';
   return people.length === 0
     ? []
-    : [asked(field, { key, parameters: { addresses } }, people, moves.concat(removals(people)))];
+    : [asked(field, { key, parameters: { addresses } }, people.concat(to), moves.concat(removals(people)))];
 }
 
 function asked(
@@ -68,7 +70,7 @@ function asked(
   people: readonly Recipient[],
   fixes: readonly Fix[],
 ): Finding {
-  const basis = basisOf(people.map(({ mailbox }) => mailbox).sort());
+  const basis = basisOf(people.map(({ field, mailbox }) => `${field} ${mailbox}`).sort());
   return finding({ rule: 'M4', severity: 'ask', wording, fixes, question: question(id, basis, true) });
 }
 

@@ -33,6 +33,17 @@ describe('M4 asks why somebody is in copy', () => {
     expect(keysOf(clientMail({ bcc: [AN, COLLEAGUE], statement }))).toEqual(['ask bccNeeded']);
   });
 
+  it.each(['cc', 'bcc'] as const)('again in %s once the mail goes to somebody else', (field) => {
+    const mail = { to: [ELS], [field]: [COLLEAGUE] };
+    const basis = foundBy('M4', clientMail(mail))[0]?.question?.basis ?? '';
+    const statement = { answers: [{ question: field, basis, reason: 'kent de cliënt' } as const] };
+    expect(keysOf(clientMail({ ...mail, statement }))).toEqual([]);
+    expect(keysOf(clientMail({ ...mail, to: [LEILA], statement }))).toContain(`ask ${field}Needed`);
+    expect(keysOf(clientMail({ to: [COLLEAGUE], [field]: [ELS], statement }))).toContain(
+      `ask ${field}Needed`,
+    );
+  });
+
   it('with a way to make it the recipient where there is none', () => {
     expect(foundBy('M4', clientMail({ to: [], cc: [BRAM] }))[0]?.fixes).toEqual([
       { kind: 'moveRecipient', field: 'cc', address: BRAM.address, to: 'to' },
