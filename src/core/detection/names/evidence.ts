@@ -46,21 +46,21 @@ export function evidenceOf(line: Line, from: number, to: number, best: number): 
   if (after && gapAt(line.tokens, to) === 'space' && FOLLOWING.includes(after)) {
     weigh(besideWord(line, to), contributionOf(line, best, BEHIND));
   }
-  const own = Math.max(0, contributionOf(line, best, OWN));
+  const own = () => Math.max(0, contributionOf(line, best, OWN));
   if (isFullName(words)) {
     weigh({ code: 'firstAndFamilyName' }, FULL_NAME_WEIGHT);
   } else if (words.some(isFirst)) {
-    weigh({ code: 'firstName' }, KNOWN_NAME_WEIGHT + own);
+    weigh({ code: 'firstName' }, KNOWN_NAME_WEIGHT + own());
   } else if (words.some(isFamily)) {
-    weigh({ code: 'familyName' }, KNOWN_NAME_WEIGHT + own);
+    weigh({ code: 'familyName' }, KNOWN_NAME_WEIGHT + own());
   } else if (words.some(({ likeness }) => likeness > 0)) {
-    weigh({ code: 'nameLike' }, NAME_LIKE_WEIGHT + own);
+    weigh({ code: 'nameLike' }, NAME_LIKE_WEIGHT + own());
   }
   if (words.some(({ wordClass }) => wordClass === 'initial')) {
     weigh({ code: 'initial' }, INITIAL_WEIGHT);
   }
   if (words.some(({ shape }) => shape === 'capitalInside' || shape === 'shouted')) {
-    weigh({ code: 'capital' }, own / 2);
+    weigh({ code: 'capital' }, own() / 2);
   }
   return weighed.length > 0 ? weighed.map(({ evidence }) => evidence) : [{ code: 'nameLike' }];
 }
