@@ -5,7 +5,7 @@ useBrowser();
 
 /** Whoever reads it can't tell whether she is a client or moves house as a colleague does. */
 const UNSURE = mailOf(
-  'Fatima Amrani verhuist zaterdag naar haar studio. Kun jij helpen met de dozen en de bus?',
+  'Fatima Amrani verhuist zaterdag naar haar nieuwe studio. Kun jij helpen met de dozen?',
 );
 const QUESTION = 'Gaat deze mail over een cliënt? Schakel zag ‘Fatima Amrani’ (naam) en ‘studio’.';
 const YES = 'Ja, bescherm deze mail';
@@ -91,7 +91,7 @@ describe('while writing, a mail that may be about a client', () => {
     const { pane } = playground;
     await pane.getByRole('button', { name: NO }).click();
     await pane.getByText('Klaar om te versturen').waitFor();
-    await rewrite(playground, UNSURE.replace('bus?', 'bus? Het plan zit in bijlage.'));
+    await rewrite(playground, UNSURE.replace('dozen?', 'dozen? Het plan zit in bijlage.'));
     await pane.getByText('Je schrijft ‘in bijlage’, maar er is geen bijlage.').waitFor();
     await pane.getByText(NOT_ABOUT_CLIENT).waitFor();
     expect(await pane.getByText(/^Gaat deze mail over een cliënt\?/).count()).toBe(0);
@@ -114,9 +114,7 @@ describe('a mail that was judged wrongly', () => {
   it('as one about a client: the pane says why, the switch turns it off, and it leaves as it is', async () => {
     const playground = await write(
       'Badge',
-      mailOf(
-        'De nieuwe poetshulp, mevr. Peeters (85.07.30-033.28), begint maandag. Kun jij haar badge klaarleggen?',
-      ),
+      mailOf('Mevr. Peeters (85.07.30-033.28) komt maandag poetsen. Haar badge ligt klaar.'),
     );
     const { pane, page } = playground;
     await pane.getByText(/In de tekst staat een rijksregisternummer\. De tekst spreekt van /).waitFor();

@@ -113,8 +113,8 @@ describe('the nginx of the container', () => {
   it('has a configuration that nginx accepts', () => {
     const config = path.join(folder, 'container.conf');
     const text = readFileSync('deploy/hosting/container/nginx.conf', 'utf8')
-      .replaceAll('/etc/nginx/schakel', path.resolve('deploy/hosting/nginx'))
-      .replaceAll('/tmp/', `${folder}/`);
+      .replaceAll('/tmp/', `${folder}/`)
+      .replaceAll('/etc/nginx/schakel', path.resolve('deploy/hosting/nginx'));
     writeFileSync(config, text);
     const { status, stderr } = spawnSync(
       process.env.SCHAKEL_NGINX ?? '/usr/sbin/nginx',

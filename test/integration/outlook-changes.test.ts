@@ -75,7 +75,9 @@ describe('an invitation in the pane', () => {
 });
 
 it('a distribution list is read as a group', async () => {
-  const mail = await start({ to: [recipient('team.jeugd@caw-voorbeeld.be', 'Team Jeugd'), recipient(BRAM)] });
+  const mail = await start({
+    to: [recipient('jeugdwerkers@caw-voorbeeld.be', 'Jeugdwerkers'), recipient(BRAM)],
+  });
   expect((await mail.read()).to.map(({ isGroup }) => isGroup)).toEqual([true, undefined]);
 });
 

@@ -63,7 +63,7 @@ describe('a mail', () => {
 
   test('tells a distribution list of the tenant from a person', async () => {
     const item = await start({
-      mail: { to: [recipient('team.jeugd@caw-voorbeeld.be'), recipient('an.verlinden@caw-voorbeeld.be')] },
+      mail: { to: [recipient('jeugdwerkers@caw-voorbeeld.be'), recipient('an.verlinden@caw-voorbeeld.be')] },
     });
 
     const to = await call<Office.EmailAddressDetails[]>((done) => item.to.getAsync(done));
