@@ -37,8 +37,9 @@ const MOST_TOLD = 4;
 /**
  * Several national numbers, or several people by name: those whom the caseworker typed as the client, those who stand in
  * the message with data of their own, and where the mail is about several (`distinctClients`), all of these; or namesakes, each
- * with a date of birth. Who share a name are probably one household, so that is asked. Several numbers, or several names that were typed, of people who share none
- * are certain: that keeps the mail back until the caseworker says in the pane that it is one household all the same.
+ * with a date of birth. Who share a name are probably one household, so that is asked. Several numbers, or several names that
+ * were typed, of people who share none are certain: that keeps the mail back until the caseworker says in the pane that it is
+ * one household all the same.
  */
 function severalClients(judgement: Judgement, level: ActiveLevel): readonly Finding[] {
   const { body, clients, policy } = judgement;
