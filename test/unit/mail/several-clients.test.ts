@@ -69,6 +69,11 @@ describe('a client mail is about several where', () => {
       ['Claes', 'De Pauw'],
     ],
     [
+      'both have an English title',
+      'Room 3: Mr Demir has no bed.\nRoom 5: Mr Okafor needs a winter coat.',
+      ['Demir', 'Okafor'],
+    ],
+    [
       'the names are nearly the same',
       'Ahmad Karimi (°12/05/2001) en Ahmad Karimy (°03/10/1993) zijn verwisseld.',
       ['Ahmad Karimi', 'Ahmad Karimy'],
