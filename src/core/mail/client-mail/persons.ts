@@ -22,7 +22,7 @@ export interface Mention extends PlacedDetection {
 const FEWEST_WORDS = 4;
 
 /** Whoever names people more often than this has said who the first are; looking at each of them takes longer and longer. */
-const MOST_MENTIONS = 100;
+const MOST_MENTIONS = 50;
 
 /** Everybody whom the mail names and who may be a client; a short name and the full one that holds it are one person. */
 export function personsIn(
