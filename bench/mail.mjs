@@ -39,6 +39,13 @@ function draftOf(length) {
   };
 }
 
+/**
+ * A body that was looked at before is not looked at again: each judgement has one of its own.
+ *
+ * @param {import('../src/core/mail/draft').MailDraft} draft
+ */
+const judging = (draft) => () => judge({ ...draft, body: { ...draft.body } }, policy, directory);
+
 /** @param {() => void} work @returns {number} the median in milliseconds, once the code is warm */
 function medianTime(work) {
   sortedTimes(WARM_UP_AGAIN, work);
@@ -46,12 +53,10 @@ function medianTime(work) {
 }
 
 process.stdout.write(`\na mail to ${RECIPIENTS} recipients, median\n`);
-const first = draftOf(10_000);
-sortedTimes(WARM_UP, () => judge({ ...first, body: { ...first.body } }, policy, directory));
+sortedTimes(WARM_UP, judging(draftOf(10_000)));
 for (const length of [10_000, 30_000, 100_000, 300_000, 1_000_000]) {
   const draft = draftOf(length);
-  // A body that was looked at before is not looked at again: each run has one of its own.
-  const whole = medianTime(() => judge({ ...draft, body: { ...draft.body } }, policy, directory));
+  const whole = medianTime(judging(draft));
   const body = medianTime(() =>
     detectInMessage(draft.body.text, { clientNames: draft.statement.clientNames }),
   );

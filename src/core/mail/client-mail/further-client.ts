@@ -1,7 +1,6 @@
 import { MOST_READ, type ClientEvidence } from './evidence';
 import { FURTHER_WEIGHTS } from './further-weights';
 import type { Person } from './persons';
-import { whoScore } from './score';
 import type { Signals, WhoSignal } from './signals';
 import { standingOf, type Standing } from './standing';
 
@@ -41,7 +40,7 @@ const OPENING = 1.5;
 
 /** Those by name who may be clients of the message, the likeliest first. */
 export function standingsIn({ body }: ClientEvidence, { candidates }: Signals): readonly Standing[] {
-  const standings: { readonly standing: Standing; readonly score: number }[] = [];
+  const standings: Standing[] = [];
   const kinEnds: number[] = [];
   for (const { person, signals, near } of candidates) {
     const spans = person === null ? [] : person.mentions.map(({ detection }) => detection);
@@ -53,11 +52,11 @@ export function standingsIn({ body }: ClientEvidence, { candidates }: Signals): 
     } else if (person !== null && !signals.some((signal) => NEVER.includes(signal))) {
       const standing = standingOf(person, signals, near, body.text);
       if (!standing.isAtWork) {
-        standings.push({ standing, score: firstScore(standing) });
+        standings.push(standing);
       }
     }
   }
-  return standings.sort((one, other) => other.score - one.score).map(({ standing }) => standing);
+  return standings.sort((one, other) => firstScore(other) - firstScore(one));
 }
 
 /** Who is named outside the household of the first. @param standings the likeliest first */
@@ -96,7 +95,7 @@ function valuesOf(
     other.signals.includes('hint'),
     first.opensLine && other.opensLine,
     first.isInItem && other.isInItem && !first.lines.some((line) => other.lines.includes(line)),
-    whoScore(other) - whoScore(first),
+    other.score - first.score,
   ].map(Number);
 }
 
@@ -105,6 +104,6 @@ export function isOneHousehold({ keys }: Person, { keys: others }: Person): bool
   return keys.length > 1 && others.length > 1 && keys[keys.length - 1] === others[others.length - 1];
 }
 
-function firstScore(standing: Standing): number {
-  return whoScore(standing) + (standing.opensLine ? OPENING : 0);
+function firstScore({ score, opensLine }: Standing): number {
+  return score + (opensLine ? OPENING : 0);
 }

@@ -1,11 +1,14 @@
 import { cueOf } from '../../detection/names/cues';
 import { lexiconKey } from '../../detection/names/lexicon-key';
 import type { Person } from './persons';
+import { whoScore } from './score';
 import type { Candidate } from './signals';
 
 /** Somebody by name, and how the message names them; quoted history is left out. */
 export interface Standing extends Candidate {
   readonly person: Person;
+  /** How much speaks for their being a client (`whoScore`). */
+  readonly score: number;
   /** Where the lines begin that name them. */
   readonly lines: readonly number[];
   /** Nothing but marks, numbers and titles stands in front of the name in its line. */
@@ -54,6 +57,7 @@ export function standingOf(
   const isSeen = (pattern: RegExp) => around.some((one) => pattern.test(one));
   return {
     person,
+    score: whoScore({ person, signals, near }),
     signals,
     near,
     lines,
